@@ -1,0 +1,91 @@
+/** A drawing, finished: every number is in px, from the top left corner. Plain data that any backend can print. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  /** For screen readers: what the picture is, and what it shows in a sentence or two. */
+  readonly title: string;
+  readonly description: string;
+  /** In drawing order: what comes later lies above. */
+  readonly items: readonly Item[];
+}
+
+export type Item = Group | Rect | Polygon | Line | Text | Circle;
+
+/** Things that belong together, and what they are: the `data-` attributes of the output, without that prefix. */
+export interface Group {
+  readonly type: "group";
+  readonly data: Readonly<Record<string, string>>;
+  /** Shown when a pointer rests on it, read by screen readers. */
+  readonly title?: string;
+  readonly items: readonly Item[];
+}
+
+/** How a shape is painted: names of the theme's paints, not colours. */
+export interface Paint {
+  readonly fill?: PaintName;
+  readonly stroke?: PaintName;
+  readonly strokeWidth?: number;
+  readonly dash?: readonly number[];
+}
+
+export interface Rect extends Paint {
+  readonly type: "rect";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius?: number;
+}
+
+export interface Polygon extends Paint {
+  readonly type: "polygon";
+  readonly points: readonly Point[];
+}
+
+/** An open line through its points; corners are rounded by at most `radius`, arrowheads drawn at the ends that have one. */
+export interface Line extends Paint {
+  readonly type: "line";
+  readonly points: readonly Point[];
+  readonly radius?: number;
+  readonly startArrow?: boolean;
+  readonly endArrow?: boolean;
+}
+
+export interface Circle extends Paint {
+  readonly type: "circle";
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Lines of text, each measured: `x` is the anchor, `y` the baseline of the first line. */
+export interface Text {
+  readonly type: "text";
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly lineHeight: number;
+  readonly fill: PaintName;
+  readonly lines: readonly TextLine[];
+  readonly letterSpacing?: number;
+}
+
+/** One line, cut into runs of one font each. `width` is the measured advance in px. */
+export interface TextLine {
+  readonly runs: readonly Run[];
+  readonly width: number;
+}
+
+export interface Run {
+  readonly text: string;
+  /** `Inter` where the bundled metrics know every character, else a generic family and an estimated width. */
+  readonly font: string;
+  readonly width: number;
+}
+
+export type Point = readonly [x: number, y: number];
+
+/** Names of a theme's paints. */
+export type PaintName = string;

@@ -1,0 +1,70 @@
+/** A file of text, as the compiler sees it: decoded, without a byte order mark. */
+export interface Source {
+  /** Relative to the workspace root, with `/` between the parts. */
+  readonly path: string;
+  readonly text: string;
+  /** The line and column of an offset into `text`. */
+  readonly positionAt: (offset: number) => Position;
+  /** The text of a line (counted from 1), without its line end. */
+  readonly lineText: (line: number) => string;
+}
+
+/** A place as an editor shows it: both from 1, the column in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of a source, in offsets: `start` is in it, `end` is behind it. */
+export interface Span {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Makes a source of decoded text. Lines end in `\n`, `\r\n` or a lone `\r`. The line index is built when first asked for. */
+export function createSource(path: string, text: string): Source {
+  let starts: readonly number[] | undefined;
+  const lineStarts = (): readonly number[] => {
+    starts ??= findLineStarts(text);
+    return starts;
+  };
+  return {
+    path,
+    text,
+    positionAt: (offset) => {
+      const at = lineStarts();
+      const line = lastAtOrBefore(at, offset);
+      return { line: line + 1, column: offset - at[line]! + 1 };
+    },
+    lineText: (line) => {
+      const at = lineStarts();
+      return text.slice(at[line - 1] ?? text.length, at[line] ?? text.length).replace(/[\r\n]+$/, "");
+    },
+  };
+}
+
+/** The smallest span that holds both; they must be of one source. */
+export function join(first: Span, last: Span): Span {
+  return { source: first.source, start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
+}
+
+function findLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
+
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sorted[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
