@@ -1,0 +1,36 @@
+/**
+ * Cuts a text into what a reader takes for one character: letters with their marks, surrogate pairs, emoji sequences,
+ * flags, Hangul syllables, conjuncts. Nothing is lost: the parts joined are the text.
+ *
+ * The rules of UAX 29 that matter for drawing, spelled out, so that the result doesn't hang on the version of ICU.
+ */
+export function clustersOf(text: string): readonly string[] {
+  return isPlain(text) ? [...text] : (text.match(cluster) ?? []);
+}
+
+/** Marks and invisible joiners: they stand on what comes before them. */
+const extend = "[\\p{M}\\u200c\\u200d\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}]";
+const pictograph = "\\p{Extended_Pictographic}";
+const hangul = "[\\u1100-\\u115f]+[\\u1160-\\u11a7]*[\\u11a8-\\u11ff]*|[\\uac00-\\ud7a3][\\u1160-\\u11ff]*";
+/** Signs that bind two consonants to one shape in the scripts of India. */
+const virama = "[\\u094d\\u09cd\\u0a4d\\u0acd\\u0b4d\\u0c4d\\u0d4d]";
+
+const cluster = new RegExp(
+  [
+    `\\p{RI}\\p{RI}${extend}*`,
+    `${pictograph}${extend}*(?:(?<=\\u200d)${pictograph}${extend}*)*`,
+    `(?:${hangul})${extend}*`,
+    `\\p{L}${extend}*(?:(?<=${virama}\\u200d?)\\p{L}${extend}*)*`,
+    `[^]${extend}*`,
+  ].join("|"),
+  "gu",
+);
+
+/** Each code unit of it stands for itself, and the measured font has it: letters of the west, below the first mark. */
+export function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 || (code > 0x7e && code < 0xa0) || code === 0xad || code >= 0x149) return false;
+  }
+  return true;
+}

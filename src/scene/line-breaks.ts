@@ -1,0 +1,42 @@
+import { clustersOf } from "./clusters.js";
+
+/**
+ * Cuts a text where a line may end, as UAX 14 has it, simplified: behind spaces, hyphens and slashes within words, dashes,
+ * and between the characters of scripts that write without spaces. White space stays with the piece that it ends.
+ */
+export function breakPieces(text: string): readonly string[] {
+  const clusters = clustersOf(text);
+  const pieces: string[] = [];
+  let piece = "";
+  clusters.forEach((cluster, i) => {
+    piece += cluster;
+    const next = clusters[i + 1];
+    if (next !== undefined && mayBreak(clusters, i, cluster, next)) {
+      pieces.push(piece);
+      piece = "";
+    }
+  });
+  if (piece !== "") pieces.push(piece);
+  return pieces;
+}
+
+const space = /^[ \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]/;
+const letter = /^\p{L}/u;
+const ideograph =
+  /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\u3000-\u303f\u30fb\u30fc\uff00-\uffef\u{1f000}-\u{1faff}]/u;
+/** Never at a line's start: closing brackets, stops, small kana, marks of repetition and length. */
+const closing =
+  /^[)\]}»›,.;:!?%、。，．・：；？！゛゜ヽヾゝゞ々〻ー〜～」』】〉》〕）］｝〗〙…‥’”ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ]/u;
+/** Never at a line's end. */
+const opening = /^[([{«‹「『【〈《〔（［｛〖〘‘“¿¡]/u;
+const glue = /^[\u00a0\u202f\u2007\u2060\ufeff\u2011]/;
+
+function mayBreak(clusters: readonly string[], i: number, cluster: string, next: string): boolean {
+  if (space.test(next) || glue.test(next) || glue.test(cluster) || closing.test(next)) return false;
+  if (space.test(cluster)) return true;
+  if (opening.test(cluster)) return false;
+  if (ideograph.test(cluster) || ideograph.test(next)) return true;
+  if (/^[–—]/.test(cluster)) return true;
+  const joint = /^[-‐/]/.test(cluster);
+  return joint && letter.test(next) && letter.test(clusters[i - 1] ?? "") && letter.test(clusters[i - 2] ?? "");
+}
