@@ -1,0 +1,77 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Model } from "../model/blueprint.js";
+import type { IsoDate } from "../values/quantity.js";
+import { duplicateBlueprints } from "./duplicates.js";
+import type { Files } from "./files.js";
+import { gatherGates, type ListWorkspace } from "./gates.js";
+import { closure, type Loaded, load } from "./load.js";
+import { arrange, compareText, type Totals } from "./order.js";
+
+export interface CompileOptions {
+  /** The day that rules about dates go by. */
+  readonly today: IsoDate;
+  /** The paths of all the workspace's blueprints, read for entries and exits; without it there are only those loaded. */
+  readonly listWorkspace?: ListWorkspace;
+}
+
+/** What became of the named files and all that they use. */
+export interface Compilation {
+  /** By file, line, column, rule. At most `findingsLimit`, the most severe kept; `totals` counts them all. */
+  readonly findings: readonly Diagnostic[];
+  readonly totals: Totals;
+  /** Those in the named files and in what they use, by path. */
+  readonly blueprints: readonly Blueprint[];
+  /** The named files that couldn't be read. */
+  readonly refused: readonly string[];
+}
+
+export interface Blueprint {
+  /** Of its file, relative to the workspace root. */
+  readonly path: string;
+  readonly model: Model;
+  /** Whether its file was named, not only used by another. */
+  readonly named: boolean;
+  /** No error of the language in its file or in what that uses: only then do the rules run, only then is it drawn. */
+  readonly sound: boolean;
+  /** The findings in its file and in what that uses. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Compiles the named files: loads them and what they use, resolves the names, runs the rules. Paths are relative to the workspace root. */
+export async function compile(files: Files, named: readonly string[], options: CompileOptions): Promise<Compilation> {
+  const paths = [...new Set(named)].toSorted(compareText);
+  const loaded = await load(files, paths);
+  const { resolve } = await import("../resolve/resolve.js");
+  const { models, diagnostics } = resolve(loaded.documents);
+  const language = [...loaded.diagnostics, ...diagnostics, ...duplicateBlueprints(models)];
+  const faulty = new Set(language.map((finding) => finding.span.source.path));
+  const drafts = [...models]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([path, model]) => ({ path, model, files: closure(loaded, path) }))
+    .map((draft) => ({ ...draft, sound: ![...draft.files].some((file) => faulty.has(file)) }));
+  const ruled = await runRules(drafts, loaded, files, options);
+  const { findings, totals } = arrange([...language, ...ruled]);
+  const blueprints = drafts.map(({ path, model, files, sound }) => ({
+    path,
+    model,
+    named: paths.includes(path),
+    sound,
+    findings: findings.filter((finding) => files.has(finding.span.source.path)),
+  }));
+  return { findings, totals, blueprints, refused: loaded.refused };
+}
+
+/** Rules see only what is sound: a name that isn't there has had its finding, and what hangs on it needs no second one. */
+async function runRules(
+  drafts: readonly Pick<Blueprint, "model" | "sound">[],
+  loaded: Loaded,
+  files: Files,
+  { today, listWorkspace = async () => [] }: CompileOptions,
+): Promise<readonly Diagnostic[]> {
+  const sound = drafts.filter((draft) => draft.sound).map((draft) => draft.model);
+  if (sound.length === 0) return [];
+  const [{ check }, { rules }] = await Promise.all([import("../rules/check.js"), import("../rules/index.js")]);
+  const all = drafts.map((draft) => draft.model);
+  const workspace = await gatherGates(all, loaded, files, listWorkspace);
+  return sound.flatMap((model) => check(rules, { model, workspace, today }));
+}

@@ -1,0 +1,11 @@
+/**
+ * Which form a file is of. Its name tells: `.yaml` and `.yml` are YAML, `.blueprint` is text. Any other name (standard
+ * input without one, say) leaves it to the first line that says something: `word:`, a comment with `#`, and YAML's own
+ * `---`, `%` and `{` begin no file of the text form.
+ */
+export function formOf(path: string, text: string): "text" | "yaml" {
+  if (/\.ya?ml$/i.test(path)) return "yaml";
+  if (/\.blueprint$/i.test(path)) return "text";
+  const first = /\S[^\r\n]*/.exec(text)?.[0] ?? "";
+  return /^(?:#|---|%|\{|["']?[\p{L}_][\p{L}\p{N}_-]*["']?\s*:(?:\s|$))/u.test(first) ? "yaml" : "text";
+}

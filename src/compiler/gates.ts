@@ -1,0 +1,97 @@
+import type { Model } from "../model/blueprint.js";
+import type { Gates } from "../rules/rule.js";
+import type { Document, Statement, Value } from "../syntax/ast.js";
+import type { Files } from "./files.js";
+import type { Loaded } from "./load.js";
+import { createShelf } from "./shelf.js";
+import { usesOf } from "./use.js";
+
+/** Lists the blueprints of the workspace; asked only where a blueprint has entries or exits. */
+export type ListWorkspace = () => Promise<readonly string[]>;
+
+/**
+ * The ways in and out of every blueprint that the models' own ways in and out name. The rest of the workspace is read
+ * for them only where it must be: a file that doesn't hold the name of a wanted blueprint isn't even parsed.
+ */
+export async function gatherGates(
+  models: readonly Model[],
+  loaded: Loaded,
+  files: Files,
+  list: ListWorkspace,
+): Promise<ReadonlyMap<string, Gates>> {
+  const gates = new Map<string, Gates>();
+  for (const model of models) if (!gates.has(model.id)) gates.set(model.id, gatesOfModel(model));
+  const wanted = new Set(models.flatMap(neighbours).filter((id) => !gates.has(id)));
+  if (wanted.size === 0) return gates;
+  const shelf = createShelf({ read: (path) => skim(files, path, wanted) });
+  for (const path of await list()) {
+    if (loaded.documents.has(path)) continue;
+    const volume = await shelf.get(path);
+    if (volume.kind === "refused") continue;
+    const blueprint = blueprintOf(volume.document);
+    const id = blueprint?.id?.text;
+    if (blueprint === undefined || id === undefined || gates.has(id)) continue;
+    gates.set(id, gatesOfStatement(blueprint, aliases(volume.document, loaded)));
+  }
+  return gates;
+}
+
+/** Ids of the blueprints that this one hands customers to or takes them from. */
+function neighbours(model: Model): readonly string[] {
+  const paths = [...model.exits.map((exit) => exit.to), ...model.entries.flatMap((entry) => entry.from ?? [])];
+  return paths.map(blueprintPart);
+}
+
+function blueprintPart(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf(".")));
+}
+
+/** Reads a file, but gives none where its text can't hold a wanted blueprint. */
+async function skim(files: Files, path: string, wanted: ReadonlySet<string>): ReturnType<Files["read"]> {
+  const result = await files.read(path);
+  if (result.kind !== "text" || /[^\x20-\x7e\s]|\\/.test(result.text)) return result;
+  return [...wanted].some((id) => result.text.includes(id)) ? result : { kind: "missing" };
+}
+
+function gatesOfModel(model: Model): Gates {
+  return {
+    entries: new Map(model.entries.map(({ id, from }) => [id, from === undefined ? {} : { from }])),
+    exits: new Map(model.exits.map(({ id, to }) => [id, { to }])),
+  };
+}
+
+function blueprintOf(document: Document): Statement | undefined {
+  return document.statements.find((statement) => statement.word.word === "blueprint");
+}
+
+/** The blueprints behind the names of `use … as`, as far as their files are loaded. */
+function aliases(document: Document, loaded: Loaded): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const use of usesOf(document)) {
+    if (use.as === undefined || use.target.kind !== "inside") continue;
+    const target = loaded.documents.get(use.target.path);
+    const id = target && blueprintOf(target)?.id?.text;
+    if (id !== undefined) names.set(use.as, id);
+  }
+  return names;
+}
+
+function gatesOfStatement(blueprint: Statement, aliased: ReadonlyMap<string, string>): Gates {
+  const entries = new Map<string, { readonly from?: string }>();
+  const exits = new Map<string, { readonly to: string }>();
+  for (const { word, id, parts } of blueprint.items) {
+    if (id === undefined) continue;
+    if (word.word === "entry") {
+      const from = spell(parts.get("from"), aliased);
+      entries.set(id.text, from === undefined ? {} : { from });
+    } else if (word.word === "exit") exits.set(id.text, { to: spell(parts.get("to"), aliased) ?? "" });
+  }
+  return { entries, exits };
+}
+
+function spell(values: readonly Value[] | undefined, aliased: ReadonlyMap<string, string>): string | undefined {
+  const value = values?.[0];
+  if (value?.kind !== "ref") return undefined;
+  const [first = "", ...rest] = value.path;
+  return [aliased.get(first) ?? first, ...rest].join(".");
+}

@@ -1,0 +1,10 @@
+/** The public API of Sightline: blueprints in, findings and outputs out. It does no input or output of its own. */
+
+export type { Format } from "../backends/table.js";
+export type { Diagnostic, Fix, Related, Severity } from "../diagnostics/diagnostic.js";
+export type { Model } from "../model/blueprint.js";
+export type { Position, Source, Span } from "../text/source.js";
+export { type Blueprint, type Compilation, type CompileOptions, compile } from "./compile.js";
+export { decode, type Files, fileSizeLimit, type ReadResult } from "./files.js";
+export { type Output, type OutputOptions, render } from "./outputs.js";
+export type { View } from "./views.js";

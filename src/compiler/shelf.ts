@@ -1,0 +1,78 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { notUtf8, unreadable } from "../diagnostics/messages/files.js";
+import {
+  fileSizeLimit as fileSizeMessage,
+  workspaceSizeLimit as workspaceSizeMessage,
+} from "../diagnostics/messages/limits.js";
+import type { Document } from "../syntax/ast.js";
+import { createSource } from "../text/source.js";
+import { type Files, fileSizeLimit, type ReadResult, workspaceSizeLimit } from "./files.js";
+import { formOf } from "./form.js";
+import { type Use, usesOf } from "./use.js";
+
+/** A file that was read and parsed, or why it couldn't be. */
+export type Volume =
+  | {
+      readonly kind: "read";
+      readonly document: Document;
+      readonly uses: readonly Use[];
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly kind: "refused"; readonly reason: Refusal };
+
+export type Refusal = Exclude<ReadResult, { readonly kind: "text" }> | { readonly kind: "budget" };
+
+/** Reads and parses each file once, in the order in which they are asked for, up to the limits on what one run reads. */
+export interface Shelf {
+  readonly get: (path: string) => Promise<Volume>;
+}
+
+export function createShelf(files: Files): Shelf {
+  const volumes = new Map<string, Volume>();
+  let bytes = 0;
+  const read = async (path: string): Promise<Volume> => {
+    if (bytes >= workspaceSizeLimit) return { kind: "refused", reason: { kind: "budget" } };
+    const result = await files.read(path);
+    if (result.kind !== "text") return { kind: "refused", reason: result };
+    if (result.size > fileSizeLimit) return { kind: "refused", reason: { kind: "too-large", size: result.size } };
+    bytes += result.size;
+    const { value: document, diagnostics } = await parse(path, result.text);
+    return { kind: "read", document, uses: usesOf(document), diagnostics };
+  };
+  return {
+    get: async (path) => {
+      const known = volumes.get(path);
+      if (known !== undefined) return known;
+      const volume = await read(path);
+      volumes.set(path, volume);
+      return volume;
+    },
+  };
+}
+
+/** Each form's reader is loaded when the first file of that form is met. */
+async function parse(path: string, text: string) {
+  const source = createSource(path, text);
+  if (formOf(path, text) === "yaml") return (await import("../yaml/read.js")).parseYaml(source);
+  return (await import("../syntax/parse.js")).parseText(source);
+}
+
+/** The finding of a file that was named itself, not used by another: it has nowhere to stand but in that file. */
+export function refusalOf(path: string, reason: Refusal): Diagnostic {
+  const source = createSource(path, reason.kind === "not-utf8" ? reason.before : "");
+  const span = { source, start: source.text.length, end: source.text.length };
+  switch (reason.kind) {
+    case "not-utf8":
+      return notUtf8(span, reason);
+    case "too-large":
+      return fileSizeMessage(span, { path, size: reason.size, limit: fileSizeLimit });
+    case "budget":
+      return workspaceSizeMessage(span, { limit: workspaceSizeLimit });
+    case "missing":
+      return unreadable(span, { because: "isn't there" });
+    case "outside":
+      return unreadable(span, { because: "lies outside the workspace" });
+    case "unreadable":
+      return unreadable(span, reason);
+  }
+}

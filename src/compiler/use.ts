@@ -1,0 +1,49 @@
+import type { Document, Value } from "../syntax/ast.js";
+import type { Span } from "../text/source.js";
+
+/** One `use` line of a file. */
+export interface Use {
+  /** As written. */
+  readonly written: string;
+  readonly span: Span;
+  /** The name behind which the declarations are brought in. */
+  readonly as: string | undefined;
+  readonly target: UseTarget;
+}
+
+export type UseTarget =
+  /** Relative to the workspace root. */
+  | { readonly kind: "inside"; readonly path: string }
+  | { readonly kind: "outside" }
+  | { readonly kind: "backslash"; readonly slashed: string };
+
+/** The `use` lines of a file, in their order. */
+export function usesOf(document: Document): readonly Use[] {
+  const uses: Use[] = [];
+  for (const statement of document.statements) {
+    if (statement.word.word !== "use") continue;
+    const path = statement.parts.get("path")?.[0];
+    if (path?.kind !== "string") continue;
+    const as = nameOf(statement.parts.get("as")?.[0]);
+    uses.push({ written: path.value, span: path.span, as, target: targetOf(document.source.path, path.value) });
+  }
+  return uses;
+}
+
+function nameOf(value: Value | undefined): string | undefined {
+  if (value?.kind === "ref") return value.path[0];
+  return value?.kind === "word" ? value.value : undefined;
+}
+
+/** Where a path leads that `from` uses; both are relative to the workspace root. Pure work on the strings. */
+export function targetOf(from: string, written: string): UseTarget {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(written) || written.startsWith("/")) return { kind: "outside" };
+  if (written.includes("\\")) return { kind: "backslash", slashed: written.replaceAll("\\", "/") };
+  const parts = from.split("/").slice(0, -1);
+  for (const part of written.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === undefined) return { kind: "outside" };
+  }
+  return { kind: "inside", path: parts.join("/") };
+}

@@ -1,0 +1,21 @@
+import type { Model } from "../model/blueprint.js";
+import type { Scene } from "../scene/scene.js";
+
+export type View = "blueprint";
+
+/** A way to draw a blueprint. Its code is loaded when it is first asked for. */
+export interface Viewer {
+  readonly name: View;
+  /** For help and docs. */
+  readonly doc: string;
+  readonly load: () => Promise<(model: Model) => Scene>;
+}
+
+/** Every view, in the order in which they are written. */
+export const views: readonly Viewer[] = [
+  {
+    name: "blueprint",
+    doc: "the service blueprint: lanes and steps under their phases",
+    load: async () => (await import("../layout/blueprint/draw.js")).drawBlueprint,
+  },
+];
