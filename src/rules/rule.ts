@@ -1,15 +1,21 @@
 import type { Fix, Related, Severity } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
+import type { JourneyGraph } from "../model/graph.js";
+import type { Act, Handshake, Step } from "../model/journey.js";
+import type { Measure } from "../model/measuring.js";
+import type { Persona, Role, System } from "../model/people.js";
+import type { Initiative } from "../model/roadmap.js";
 import type { Span } from "../text/source.js";
 import type { IsoDate } from "../values/quantity.js";
+import type { Mentions } from "./mentions.js";
 
 /** What a rule says of one place; its id and severity are added by whoever runs it. */
 export interface Finding {
   readonly at: Span;
   readonly message: string;
-  readonly help?: string;
-  readonly related?: readonly Related[];
-  readonly fix?: Fix;
+  readonly help?: string | undefined;
+  readonly related?: readonly Related[] | undefined;
+  readonly fix?: Fix | undefined;
 }
 
 /** What a rule may look at: one blueprint, the entries and exits of the others, and the day. */
@@ -26,6 +32,36 @@ export interface Gates {
   readonly exits: ReadonlyMap<string, { readonly to: string }>;
 }
 
+/** A subject, and what is worked out once for all the rules. */
+export interface Prepared extends Subject {
+  readonly graph: JourneyGraph;
+  /** Every action and decision in its source order, by path. */
+  readonly acts: ReadonlyMap<string, Act>;
+  readonly steps: ReadonlyMap<string, Step>;
+  readonly personas: ReadonlyMap<string, Persona>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly systems: ReadonlyMap<string, System>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly initiatives: ReadonlyMap<string, Initiative>;
+  /** Handshakes and options that leave an action or decision, by its path; an exchange leaves both its ends. */
+  readonly outgoing: ReadonlyMap<string, readonly Handshake[]>;
+  /** Those that reach it. */
+  readonly incoming: ReadonlyMap<string, readonly Handshake[]>;
+  /** Ids of steps that are measured: by themselves, their actions, or a handshake that they take part in. */
+  readonly measuredSteps: ReadonlySet<string>;
+  /** Paths of the pains and opportunities that an opportunity or initiative resolves. */
+  readonly resolved: ReadonlySet<string>;
+  readonly mentions: Mentions;
+}
+
+/** A figure that a workspace may set: `[error, { steps: 60 }]`. */
+export interface RuleOption {
+  readonly name: string;
+  readonly value: number;
+  /** What it is, in one sentence. */
+  readonly doc: string;
+}
+
 export interface Rule {
   /** `family/name` */
   readonly id: string;
@@ -34,5 +70,8 @@ export interface Rule {
   readonly finds: string;
   /** Kept in the preset `minimal`. */
   readonly minimal: boolean;
-  readonly check: (subject: Subject, report: (finding: Finding) => void) => void;
+  /** A workspace's settings are the rule with other values here, or another severity. */
+  readonly options?: readonly RuleOption[];
+  /** `option` gives the value of one of the rule's own options. */
+  readonly check: (subject: Prepared, report: (finding: Finding) => void, option: (name: string) => number) => void;
 }

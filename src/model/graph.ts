@@ -1,0 +1,156 @@
+import type { Model } from "./blueprint.js";
+import { components, type Digraph, digraph, type Edge, reachable, reversed } from "./digraph.js";
+import type { Act, Path, Step } from "./journey.js";
+
+/** Where one thing of a blueprint leads to, by handshakes and options; an exchange leads both ways. */
+export interface JourneyGraph {
+  /** Between the paths of actions and decisions. */
+  readonly acts: Digraph;
+  /** Between steps, ancillaries included. */
+  readonly steps: Digraph;
+}
+
+/** The graph of a blueprint, in time linear in its size. */
+export function graphOf(model: Model): JourneyGraph {
+  const stepOf = new Map<string, string>();
+  for (const act of actsOf(model)) stepOf.set(act.path, act.step);
+  const acts = digraph(stepOf.keys(), ways(model));
+  const steps = digraph(
+    model.steps.map((step) => step.id),
+    lift(ways(model), stepOf),
+  );
+  return { acts, steps };
+}
+
+/** The actions and decisions of a blueprint, step by step; in a step the decisions come last. */
+export function* actsOf(model: Model): Iterable<Act> {
+  for (const step of model.steps) yield* actsIn(step);
+}
+
+/** The actions, then the decisions of a step. */
+export function actsIn(step: Step): readonly Act[] {
+  return [...step.actions, ...step.decisions];
+}
+
+/**
+ * The actions and decisions from which a way leads back to the customer: to the customer's side of the line of visibility,
+ * or to a step where an entry or exit stands. Those that are there already are among them.
+ */
+export function returningActs(model: Model, graph: JourneyGraph): ReadonlySet<string> {
+  const gates = new Set<string>();
+  for (const place of [...model.entries.map((entry) => entry.to), ...model.exits.map((exit) => exit.at)]) {
+    if (place !== undefined) gates.add(stepOfPlace(place));
+  }
+  const back: string[] = [];
+  for (const act of actsOf(model)) {
+    if (act.lane === "customer" || act.lane === "frontstage" || gates.has(act.step)) back.push(act.path);
+  }
+  return reachable(reversed(graph.acts), back);
+}
+
+/**
+ * The steps that a way leads to from the first step, the first step of a path, or an entry. Ancillaries are begun by their
+ * trigger, and what puts a failure right is a way as well.
+ */
+export function reachableSteps(model: Model, graph: JourneyGraph): ReadonlySet<string> {
+  const starts: string[] = model.steps.filter((step) => step.ancillary).map((step) => step.id);
+  const first = model.steps.find((step) => !step.ancillary);
+  if (first !== undefined) starts.push(first.id);
+  for (const path of model.paths) if (path.steps[0] !== undefined) starts.push(path.steps[0]);
+  for (const entry of model.entries) if (entry.to !== undefined) starts.push(stepOfPlace(entry.to));
+  const handshakes = [...graph.steps].flatMap(([from, to]) => to.map((step): Edge => [from, step]));
+  return reachable(digraph(graph.steps.keys(), [...handshakes, ...recoveries(model)]), starts);
+}
+
+/** Two neighbours of a written path that nothing leads between: `at` is the place of the second in `path.steps`. */
+export interface Gap {
+  readonly path: Path;
+  readonly at: number;
+}
+
+/** The gaps in the written paths, each pair of a path once; a way may lead through ancillaries. */
+export function gapsInPaths(model: Model, graph: JourneyGraph): readonly Gap[] {
+  const open: Gap[] = [];
+  const linked = new Map([...graph.steps].map(([step, next]) => [step, new Set(next)]));
+  for (const path of model.paths) {
+    const seen = new Map<string, Set<string>>();
+    path.steps.forEach((to, at) => {
+      const from = path.steps[at - 1];
+      if (from === undefined || from === to || linked.get(from)?.has(to) || seen.get(from)?.has(to)) return;
+      seen.set(from, (seen.get(from) ?? new Set()).add(to));
+      open.push({ path, at });
+    });
+  }
+  return open.length === 0 ? open : withoutAncillaryWays(open, model, graph);
+}
+
+/**
+ * Leaves out the gaps that ancillaries bridge. Each of 32 senders is a bit; the bits run through the ancillaries in one
+ * pass, from the first component to the last, so that the time grows with the graph and hardly with the number of gaps.
+ */
+function withoutAncillaryWays(gaps: readonly Gap[], model: Model, graph: JourneyGraph): readonly Gap[] {
+  const ancillaries = new Set(model.steps.filter((step) => step.ancillary).map((step) => step.id));
+  const between = digraph(
+    ancillaries,
+    [...graph.steps].flatMap(([from, to]) => to.map((step): Edge => [from, step])),
+  );
+  const order = components(between).toReversed();
+  const into = reversed(graph.steps);
+  const senders = [...new Set(gaps.map((gap) => gap.path.steps[gap.at - 1]!))];
+  const bridged = new Set<Gap>();
+  for (let start = 0; start < senders.length; start += 32) {
+    const bits = new Map(senders.slice(start, start + 32).map((step, index) => [step, 1 << index]));
+    const reached = new Map<string, number>();
+    const add = (step: string, mask: number): unknown => reached.set(step, (reached.get(step) ?? 0) | mask);
+    for (const [sender, bit] of bits) for (const next of graph.steps.get(sender) ?? []) add(next, bit);
+    for (const members of order) {
+      const mask = members.reduce((all, step) => all | (reached.get(step) ?? 0), 0);
+      if (mask === 0) continue;
+      for (const step of members) {
+        add(step, mask);
+        for (const next of between.get(step)!) add(next, mask);
+      }
+    }
+    const arriving = new Map<string, number>();
+    const arrivingAt = (step: string): number => {
+      const known = arriving.get(step);
+      if (known !== undefined) return known;
+      const from = (into.get(step) ?? []).filter((before) => ancillaries.has(before));
+      const mask = from.reduce((all, before) => all | (reached.get(before) ?? 0), 0);
+      arriving.set(step, mask);
+      return mask;
+    };
+    for (const gap of gaps) {
+      const bit = bits.get(gap.path.steps[gap.at - 1]!);
+      if (bit !== undefined && (arrivingAt(gap.path.steps[gap.at]!) & bit) !== 0) bridged.add(gap);
+    }
+  }
+  return gaps.filter((gap) => !bridged.has(gap));
+}
+
+function* ways(model: Model): Iterable<Edge> {
+  for (const { from, to, kind } of model.handshakes) {
+    yield [from, to];
+    if (kind === "exchange") yield [to, from];
+  }
+}
+
+function* recoveries(model: Model): Iterable<Edge> {
+  for (const act of actsOf(model)) {
+    for (const fail of act.fails) if (fail.recovers !== undefined) yield [act.step, stepOfPlace(fail.recovers)];
+  }
+}
+
+function* lift(edges: Iterable<Edge>, stepOf: ReadonlyMap<string, string>): Iterable<Edge> {
+  for (const [from, to] of edges) {
+    const sender = stepOf.get(from);
+    const receiver = stepOf.get(to);
+    if (sender !== undefined && receiver !== undefined && sender !== receiver) yield [sender, receiver];
+  }
+}
+
+/** The step of a place: of `pay.tap` it is `pay`, a step is its own. */
+export function stepOfPlace(place: string): string {
+  const dot = place.indexOf(".");
+  return dot === -1 ? place : place.slice(0, dot);
+}

@@ -1,0 +1,20 @@
+import { placeOf } from "../../model/element.js";
+import { the } from "../naming.js";
+import type { Rule } from "../rule.js";
+
+export const measureAmbiguous: Rule = {
+  id: "measure/ambiguous",
+  severity: "warning",
+  finds: "a `ces` without `better`: published scales run both ways",
+  minimal: true,
+  check({ model }, report) {
+    for (const measure of model.measures) {
+      if (measure.kind !== "ces" || measure.better !== undefined) continue;
+      report({
+        at: placeOf(measure, "kind"),
+        message: `Nobody can tell whether a high figure is good in ${the("measure", measure)}: published scales of effort run both ways.`,
+        help: "Write `better higher` where a high figure means little effort, else `better lower`.",
+      });
+    }
+  },
+};

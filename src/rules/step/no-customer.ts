@@ -1,0 +1,21 @@
+import { actsIn } from "../../model/graph.js";
+import { isCustomers } from "../acting.js";
+import { theStep } from "../naming.js";
+import type { Rule } from "../rule.js";
+
+export const stepNoCustomer: Rule = {
+  id: "step/no-customer",
+  severity: "warning",
+  finds: "a step in which the customer does nothing",
+  minimal: true,
+  check({ model }, report) {
+    for (const step of model.steps) {
+      if (step.ancillary || actsIn(step).some(isCustomers)) continue;
+      report({
+        at: step.origin.name,
+        message: `The customer does nothing in ${theStep(step)}.`,
+        help: 'Write what they do: `customer "Waits for the answer"`, or make it an `ancillary`, a process beside the journey.',
+      });
+    }
+  },
+};
