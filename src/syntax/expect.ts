@@ -1,0 +1,115 @@
+import { alternatives, oneOf } from "../diagnostics/messages/wording.js";
+import { periods } from "../values/quantity.js";
+import { readNumber } from "../values/read.js";
+import { isId } from "./names.js";
+import type { Shape } from "./shape.js";
+
+const longestExcerpt = 40;
+
+/** What a shape asks for, with its article. */
+export function expectation(shape: Shape): string {
+  switch (shape.kind) {
+    case "string":
+      return "a text in quotes";
+    case "id":
+      return "a name";
+    case "word":
+      return shape.words.length === 1 ? `\`${shape.words[0]}\`` : `one of the words ${alternatives(shape.words)}`;
+    case "flag":
+      return "`true`";
+    case "ref":
+      return `the name of ${oneOf(shape.to.map(withArticle))}`;
+    case "foreign":
+      return `the name of ${withArticle(shape.to)} of another blueprint`;
+    case "either":
+      return oneOf([...new Set(shape.of.map(expectation))]);
+    default:
+      return quantities[shape.kind];
+  }
+}
+
+const quantities = {
+  number: "a number",
+  percent: "a percentage",
+  duration: "a length of time",
+  date: "a date",
+  money: "an amount of money",
+  rate: "a rate",
+  range: "a range",
+  score: "a score",
+  comparison: "a comparison",
+  frequency: "a percentage, or `low`, `medium` or `high`,",
+} as const;
+
+/** How a value of the shape is spelled, with what was written where that can be told. */
+export function spelling(text: string, shape: Shape): string | undefined {
+  switch (shape.kind) {
+    case "string":
+      return `\`"${excerpt(text)}"\``;
+    case "id":
+      return "`card-reader`: letters, digits and `_`, with single hyphens between the words";
+    case "ref":
+    case "foreign":
+      return shape.kind === "foreign" ? "`other-blueprint.its-name`" : "`card-reader`, without quotes";
+    case "word":
+    case "flag":
+      return undefined;
+    case "either":
+      return oneOf(shape.of.flatMap((one) => spelling(text, one) ?? []));
+    case "rate":
+      return rateSpelling(shape);
+    default:
+      return exampleFor(text, shape.kind);
+  }
+}
+
+const examples = {
+  number: "4",
+  percent: "22%",
+  duration: "90d",
+  date: "2026-10-01",
+  money: "2.40 EUR",
+  range: "1..5",
+  score: "4/5",
+  comparison: ">= 4.5",
+  frequency: "22%",
+} as const;
+
+function exampleFor(text: string, kind: keyof typeof examples): string {
+  const bare = readNumber(text) !== undefined;
+  if (bare && (kind === "percent" || kind === "frequency")) return `\`${text}%\``;
+  if (bare && kind === "money") return `\`${text} EUR\`, with the code of its currency`;
+  if (bare && kind === "comparison") return `\`>= ${text}\` or \`<= ${text}\``;
+  if (bare && kind === "duration") return `\`${text}min\`; the units are ms, s, min, h, d, w, mo and y`;
+  return `\`${examples[kind]}\``;
+}
+
+function rateSpelling({ of, per }: Extract<Shape, { kind: "rate" }>): string {
+  const first = of[0] === "percent" ? "75%" : of[0] === "money" ? "12000 EUR" : "80";
+  const period = per ?? "year";
+  return per === undefined
+    ? `\`${first} per ${period}\` (or ${alternatives(periods.slice(0, 3))})`
+    : `\`${first} per ${period}\``;
+}
+
+/** What a text is, to somebody who reads the source: a number, a name, or words. */
+export function describeText(text: string): string {
+  if (readNumber(text) !== undefined) return `the number \`${text}\``;
+  if (isId(text)) return `the word \`${excerpt(text)}\``;
+  return `\`${excerpt(text)}\``;
+}
+
+/** The beginning of a text, on one line. */
+export function excerpt(text: string): string {
+  const line = text
+    .slice(0, longestExcerpt * 2)
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+  return line.length <= longestExcerpt && text.length <= longestExcerpt * 2
+    ? line
+    : `${line.slice(0, longestExcerpt)}…`;
+}
+
+export function withArticle(noun: string): string {
+  return /^[aeiou]/u.test(noun) ? `an ${noun}` : `a ${noun}`;
+}

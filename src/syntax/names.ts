@@ -1,0 +1,78 @@
+const letter = /[\p{L}_]/u;
+const wordCharacter = /[\p{L}\p{M}\p{Nd}_]/u;
+
+/** Whether a text is an id: words of letters, marks, digits and `_`, joined by single hyphens, that begin with a letter or `_`. */
+export function isId(text: string): boolean {
+  return text.length > 0 && endOfId(text, 0) === text.length;
+}
+
+/** An id in NFC; nothing where the text is none. */
+export function readId(text: string): string | undefined {
+  return isId(text) ? text.normalize("NFC") : undefined;
+}
+
+/** The parts of a reference, `pay.tap`, in NFC; nothing where the text is none. */
+export function readRef(text: string): readonly string[] | undefined {
+  return endOfPath(text, 0) === text.length && text.length > 0 ? text.normalize("NFC").split(".") : undefined;
+}
+
+/** Where the path of ids ends that begins at an offset: the offset itself where none does. */
+export function endOfPath(text: string, start: number): number {
+  let end = endOfId(text, start);
+  while (end > start && text.charCodeAt(end) === dot) {
+    const next = endOfId(text, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+const dot = 0x2e;
+const hyphen = 0x2d;
+
+function endOfId(text: string, start: number): number {
+  if (!beginsId(text, start)) return start;
+  let at = endOfWord(text, start);
+  while (text.charCodeAt(at) === hyphen) {
+    const next = endOfWord(text, at + 1);
+    if (next === at + 1) break;
+    at = next;
+  }
+  return at;
+}
+
+/** Whether an id may begin with the character at an offset. */
+export function beginsId(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return isAsciiWord(code) && !isDigit(code);
+  return code >= 0x80 && letter.test(characterAt(text, at));
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (!isAsciiWord(code)) return at;
+      at++;
+    } else {
+      const character = characterAt(text, at);
+      if (!wordCharacter.test(character)) return at;
+      at += character.length;
+    }
+  }
+}
+
+/** The whole character at an offset, both halves of it; empty behind the text's end. */
+export function characterAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  return code === undefined ? "" : String.fromCodePoint(code);
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code) || code === 0x5f;
+}
