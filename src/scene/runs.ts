@@ -51,18 +51,23 @@ function isBetweenRightToLeft(pieces: readonly Piece[], at: number): boolean {
   return isRightToLeft(pieces[before]?.text ?? "") && isRightToLeft(pieces[after]?.text ?? "");
 }
 
+/** A space belongs to what stands before it: a renderer drops the one that a run begins with. */
 function joinRuns(pieces: readonly Piece[]): readonly Piece[] {
   const runs: { text: string; font: string; em: number }[] = [];
   for (const { text, font, em = 0 } of pieces) {
     const last = runs.at(-1);
     const invisible = ignorable.test(text);
-    if (last !== undefined && (last.font === font || invisible)) {
+    const width = invisible ? 0 : text === " " ? spaceWidth : em;
+    if (last !== undefined && (last.font === font || invisible || text === " ")) {
       last.text += text;
-      last.em += invisible ? 0 : em;
-    } else runs.push({ text, font: invisible ? measuredFont : font, em: invisible ? 0 : em });
+      last.em += width;
+    } else runs.push({ text, font: invisible ? measuredFont : font, em: width });
   }
   return runs;
 }
+
+/** In em, in a font that isn't measured. */
+const spaceWidth = 0.3;
 
 /** Characters that nothing is drawn for. */
 const ignorable = /^\p{Default_Ignorable_Code_Point}+$/u;

@@ -1,5 +1,9 @@
+import type { PaintName } from "./paint.js";
+
 /** A drawing, finished: every number is in px, from the top left corner. Plain data that any backend can print. */
 export interface Scene {
+  /** Unique among the pictures that may stand on one page: `vending-blueprint`. */
+  readonly id: string;
   readonly width: number;
   readonly height: number;
   /** For screen readers: what the picture is, and what it shows in a sentence or two. */
@@ -11,10 +15,13 @@ export interface Scene {
 
 export type Item = Group | Rect | Polygon | Line | Text | Circle;
 
-/** Things that belong together, and what they are: the `data-` attributes of the output, without that prefix. */
+/** What the `data-` attributes of the output are called, without that prefix. */
+export type DataName = "kind" | "path" | "step" | "lane" | "phase" | "area" | "from" | "to" | "arrow" | "persona";
+
+/** Things that belong together, and what they are. */
 export interface Group {
   readonly type: "group";
-  readonly data: Readonly<Record<string, string>>;
+  readonly data: Readonly<Partial<Record<DataName, string>>>;
   /** Shown when a pointer rests on it, read by screen readers. */
   readonly title?: string;
   readonly items: readonly Item[];
@@ -47,9 +54,14 @@ export interface Line extends Paint {
   readonly type: "line";
   readonly points: readonly Point[];
   readonly radius?: number;
-  readonly startArrow?: boolean;
-  readonly endArrow?: boolean;
+  readonly startArrow?: Arrowhead;
+  readonly endArrow?: Arrowhead;
+  /** A curve that runs level through its points, from left to right, and never beyond them in between. */
+  readonly curved?: boolean;
 }
+
+/** `true` is a filled triangle; `hollow` shows the paint `background` inside, `open` is two strokes. */
+export type Arrowhead = boolean | "hollow" | "open";
 
 export interface Circle extends Paint {
   readonly type: "circle";
@@ -86,6 +98,3 @@ export interface Run {
 }
 
 export type Point = readonly [x: number, y: number];
-
-/** Names of a theme's paints. */
-export type PaintName = string;

@@ -45,7 +45,7 @@ export function drawable(text: string): string {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass
-const forbidden = /[\0-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/gu;
+const forbidden = /[\0-\x1f\x7f-\x9f\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 type Measure = (text: string) => number;
 

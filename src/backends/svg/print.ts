@@ -1,0 +1,30 @@
+import type { Scene } from "../../scene/scene.js";
+import { element } from "./element.js";
+import { drawItem } from "./shapes.js";
+import { fallbackFamilies, measuredFamily } from "./text.js";
+import { light, type Theme } from "./theme.js";
+import { writeElement, writeNumber } from "./write.js";
+
+/** A scene as a file of SVG: the same bytes for the same scene. It refers to nothing outside itself. */
+export function printSvg(scene: Scene, theme: Theme = light): string {
+  const { id, width, height } = scene;
+  const root = element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `0 0 ${writeNumber(width)} ${writeNumber(height)}`,
+      role: "img",
+      "aria-labelledby": `${id}-title ${id}-description`,
+      "font-family": `${measuredFamily}, ${fallbackFamilies}`,
+    },
+    [
+      element("title", { id: `${id}-title` }, [scene.title]),
+      element("desc", { id: `${id}-description` }, [scene.description]),
+      element("rect", { width, height, fill: theme.paints.background }),
+      ...scene.items.flatMap((item) => drawItem(item, theme)),
+    ],
+  );
+  return writeElement(root);
+}

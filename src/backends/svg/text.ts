@@ -1,0 +1,56 @@
+import type { Run, Text, TextLine } from "../../scene/scene.js";
+import { type Attributes, type Element, element } from "./element.js";
+import type { Theme } from "./theme.js";
+
+/** The font that texts are measured with, and what stands in where a viewer hasn't got it. */
+export const measuredFamily = "Inter";
+export const fallbackFamilies = "'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+
+/**
+ * A text as one element with a `tspan` a line. Where fonts mix, each run is an element of its own at a place of its own: a
+ * renderer that falls back along a list of families, or turns a line around, then can't move its neighbours.
+ */
+export function drawText(text: Text, theme: Theme): readonly Element[] {
+  const style = {
+    "font-size": text.size,
+    "font-weight": text.weight === 400 ? undefined : text.weight,
+    "letter-spacing": text.letterSpacing,
+    fill: theme.paints[text.fill],
+  };
+  const placed = text.lines.map((line, i) => ({ line, y: text.y + i * text.lineHeight }));
+  if (!text.lines.every(isPlain)) return placed.flatMap(({ line, y }) => drawRuns(text, line, y, style));
+  const anchor = text.anchor === "start" ? undefined : text.anchor;
+  const shared = { x: text.x, y: text.y, "text-anchor": anchor, ...style };
+  if (placed.length === 1) return [element("text", shared, [wordsOf(text.lines[0])])];
+  return [
+    element(
+      "text",
+      shared,
+      placed.map(({ line, y }) => element("tspan", { x: text.x, y }, [wordsOf(line)])),
+    ),
+  ];
+}
+
+function isPlain(line: TextLine): boolean {
+  return line.runs.length <= 1 && line.runs.every((run) => run.font === measuredFamily);
+}
+
+function wordsOf(line: TextLine | undefined): string {
+  return line?.runs[0]?.text ?? "";
+}
+
+function drawRuns(text: Text, line: TextLine, y: number, style: Attributes): readonly Element[] {
+  const share = { start: 0, middle: 0.5, end: 1 }[text.anchor];
+  let x = text.x - line.width * share;
+  return line.runs.map((run) => {
+    const left = x;
+    x += run.width;
+    return element("text", { x: left, y, ...style, ...fontOf(run) }, [run.text]);
+  });
+}
+
+function fontOf(run: Run): Attributes {
+  if (run.font === measuredFamily) return {};
+  const family = run.font === "sans-serif" ? run.font : `'${run.font}', sans-serif`;
+  return { "font-family": family, "data-width": run.width };
+}
