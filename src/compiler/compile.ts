@@ -1,10 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
 import type { IsoDate } from "../values/quantity.js";
-import { duplicateBlueprints } from "./duplicates.js";
 import type { Files } from "./files.js";
 import { gatherGates, type ListWorkspace } from "./gates.js";
-import { closure, type Loaded, load } from "./load.js";
+import { closure, type Loaded, load, type RefusedFile } from "./load.js";
 import { arrange, compareText, type Totals } from "./order.js";
 
 export interface CompileOptions {
@@ -22,7 +21,7 @@ export interface Compilation {
   /** Those in the named files and in what they use, by path. */
   readonly blueprints: readonly Blueprint[];
   /** The named files that couldn't be read. */
-  readonly refused: readonly string[];
+  readonly refused: readonly RefusedFile[];
 }
 
 export interface Blueprint {
@@ -43,7 +42,7 @@ export async function compile(files: Files, named: readonly string[], options: C
   const loaded = await load(files, paths);
   const { resolve } = await import("../resolve/resolve.js");
   const { models, diagnostics } = resolve(loaded.documents);
-  const language = [...loaded.diagnostics, ...diagnostics, ...duplicateBlueprints(models)];
+  const language = [...loaded.diagnostics, ...diagnostics];
   const faulty = new Set(language.map((finding) => finding.span.source.path));
   const drafts = [...models]
     .toSorted(([a], [b]) => compareText(a, b))

@@ -21,7 +21,12 @@ export interface Loaded {
   readonly uses: ReadonlyMap<string, readonly string[]>;
   readonly diagnostics: readonly Diagnostic[];
   /** Named files that couldn't be read. */
-  readonly refused: readonly string[];
+  readonly refused: readonly RefusedFile[];
+}
+
+export interface RefusedFile {
+  readonly path: string;
+  readonly because: Refusal["kind"];
 }
 
 /** What a run of the loader has come to know. */
@@ -43,11 +48,11 @@ export async function load(files: Files, named: readonly string[]): Promise<Load
     diagnostics: [],
     reported: new Set(),
   };
-  const refused: string[] = [];
+  const refused: RefusedFile[] = [];
   for (const path of named) {
     const volume = await desk.shelf.get(path);
     if (volume.kind === "refused") {
-      refused.push(path);
+      refused.push({ path, because: volume.reason.kind });
       desk.diagnostics.push(refusalOf(path, volume.reason));
     } else await reach(desk, path);
   }

@@ -1,3 +1,4 @@
+import { usedPath } from "../resolve/paths.js";
 import type { Document, Value } from "../syntax/ast.js";
 import type { Span } from "../text/source.js";
 
@@ -35,15 +36,8 @@ function nameOf(value: Value | undefined): string | undefined {
   return value?.kind === "word" ? value.value : undefined;
 }
 
-/** Where a path leads that `from` uses; both are relative to the workspace root. Pure work on the strings. */
-export function targetOf(from: string, written: string): UseTarget {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(written) || written.startsWith("/")) return { kind: "outside" };
+function targetOf(from: string, written: string): UseTarget {
   if (written.includes("\\")) return { kind: "backslash", slashed: written.replaceAll("\\", "/") };
-  const parts = from.split("/").slice(0, -1);
-  for (const part of written.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === undefined) return { kind: "outside" };
-  }
-  return { kind: "inside", path: parts.join("/") };
+  const path = /^[a-z][a-z0-9+.-]*:/i.test(written) ? undefined : usedPath(from, written);
+  return path === undefined ? { kind: "outside" } : { kind: "inside", path };
 }

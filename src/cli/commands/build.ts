@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { type Blueprint, type Format, type Output, render, type View } from "../../compiler/index.js";
+import { visible } from "../../diagnostics/print/visible.js";
+import { Failure } from "../../host/failure.js";
+import { prepareFolder, writeWhole } from "../../host/write.js";
+import { analyse, type FindingOptions } from "../analyse.js";
+import { complaint, type Result } from "../result.js";
+import type { Surroundings } from "../surroundings.js";
+
+export interface BuildOptions extends FindingOptions {
+  /** A folder, relative to the working folder. */
+  readonly out: string;
+  readonly format: readonly Format[];
+  readonly view: readonly View[];
+}
+
+/** `sightline build`: what `check` does, then the outputs of every named blueprint without an error of the language. */
+export async function build(
+  paths: readonly string[],
+  options: BuildOptions,
+  surroundings: Surroundings,
+): Promise<Result> {
+  const { inputs, compilation, result } = await analyse(paths, options, surroundings);
+  const named = compilation.blueprints.filter((blueprint) => blueprint.named);
+  const outputs = await render(named, { formats: options.format, views: options.view });
+  const { written, failure } = await write(outputs, inputs.root, options.out);
+  const isSilent = options.quiet || options.reporter === "json";
+  const stderr = `${result.stderr ?? ""}${isSilent ? "" : unwritten(named)}${failure === undefined ? "" : complaint(failure)}`;
+  const status = failure === undefined ? result.status : 2;
+  return { stdout: isSilent ? (result.stdout ?? "") : written.map((path) => `${path}\n`).join(""), stderr, status };
+}
+
+/** Writes outputs one by one; what was written before one couldn't be stays, whole. */
+async function write(outputs: readonly Output[], root: string, folder: string) {
+  const written: string[] = [];
+  try {
+    if (outputs.length > 0) await prepareFolder(root, folder);
+    for (const { name, text } of outputs) {
+      const path = join(folder, name);
+      await writeWhole(path, text);
+      written.push(path);
+    }
+  } catch (error) {
+    if (error instanceof Failure) return { written, failure: error.message };
+    throw error;
+  }
+  return { written, failure: undefined };
+}
+
+/** Says which blueprints keep the outputs of an earlier run, if there was one. */
+function unwritten(blueprints: readonly Blueprint[]): string {
+  const ids = blueprints.filter(({ sound }) => !sound).map(({ model }) => visible(model.id));
+  return ids.length === 0 ? "" : `Nothing was written for ${ids.join(", ")}.\n`;
+}

@@ -1,0 +1,12 @@
+import { analyse, type FindingOptions } from "../analyse.js";
+import type { Result } from "../result.js";
+import type { Surroundings } from "../surroundings.js";
+
+/** `sightline check`: what is wrong, and nothing else. */
+export async function check(
+  paths: readonly string[],
+  options: FindingOptions,
+  surroundings: Surroundings,
+): Promise<Result> {
+  return (await analyse(paths, options, surroundings)).result;
+}

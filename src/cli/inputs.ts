@@ -1,0 +1,55 @@
+import type { Files } from "../compiler/index.js";
+import { fileSizeLimit } from "../compiler/index.js";
+import { Failure } from "../host/failure.js";
+import { createFiles } from "../host/files.js";
+import { findPlace, findRoot, inWorkspace } from "../host/workspace.js";
+import type { Surroundings } from "./surroundings.js";
+
+/** What a command works on. */
+export interface Inputs {
+  /** The workspace root, absolute and real. */
+  readonly root: string;
+  readonly files: Files;
+  /** Relative to the root. */
+  readonly paths: readonly string[];
+  /** All blueprints of the workspace, relative to the root. */
+  readonly listWorkspace: () => Promise<readonly string[]>;
+}
+
+/** Finds the files that are meant: those named, those under named folders, standard input for `-`, else the whole workspace's. */
+export async function findInputs(
+  named: readonly string[],
+  stdinName: string,
+  surroundings: Surroundings,
+): Promise<Inputs> {
+  const { workingFolder } = surroundings;
+  const places = await Promise.all(named.filter((name) => name !== "-").map((name) => findPlace(workingFolder, name)));
+  const root = await findRoot(workingFolder, places);
+  const listFolder = async (folder: string): Promise<readonly string[]> =>
+    (await import("../host/discover.js")).discover(root, folder);
+  const paths: string[] = [];
+  for (const { path, isFolder } of named.length === 0 ? [{ path: root, isFolder: true }] : places) {
+    if (isFolder) paths.push(...(await listFolder(path)));
+    else paths.push(inWorkspace(root, path));
+  }
+  const overlay = named.includes("-") ? await readStandardInput(root, stdinName, surroundings) : undefined;
+  if (overlay !== undefined) paths.push(overlay.path);
+  if (paths.length === 0) {
+    throw new Failure(`There is no blueprint here: no file named *.blueprint, *.blueprint.yaml or *.blueprint.yml.`);
+  }
+  return { root, files: createFiles(root, overlay), paths, listWorkspace: () => listFolder(root) };
+}
+
+async function readStandardInput(root: string, name: string, { standardInput, workingFolder }: Surroundings) {
+  const [{ resolve }, { realpath }] = await Promise.all([import("node:path"), import("node:fs/promises")]);
+  const path = inWorkspace(root, resolve(await realpath(workingFolder), name));
+  if (path.startsWith("../")) throw new Failure(`\`${name}\` lies outside the workspace ${root}.`);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of standardInput()) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > fileSizeLimit) break;
+  }
+  return { path, bytes: Buffer.concat(chunks) };
+}

@@ -1,0 +1,39 @@
+import { InvalidArgumentError } from "commander";
+import { nearest } from "../diagnostics/nearest.js";
+import { isDay } from "../values/calendar.js";
+
+/** A real calendar day. */
+export function parseDay(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError("It must be a day of the calendar, like 2026-10-01.");
+  return text;
+}
+
+export function parseCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
+  return Number(text);
+}
+
+/** A path: anything but what is more likely an option whose value was forgotten. */
+export function parsePath(text: string): string {
+  if (text === "" || text.startsWith("-"))
+    throw new InvalidArgumentError(`It must be a path; write ./${text} if it is one.`);
+  return text;
+}
+
+/** One word of a closed set. */
+export function oneOf<T extends string>(words: readonly T[]): (text: string) => T {
+  return (text) => {
+    const known = words.find((word) => word === text);
+    if (known !== undefined) return known;
+    const [like] = nearest(text, words);
+    throw new InvalidArgumentError(
+      `${like === undefined ? "" : `Did you mean ${like}? `}There ${words.length === 1 ? "is" : "are"} ${words.join(", ")}.`,
+    );
+  };
+}
+
+/** Words of a closed set with commas between them, each counted once. */
+export function someOf<T extends string>(words: readonly T[]): (text: string) => readonly T[] {
+  const one = oneOf(words);
+  return (text) => [...new Set(text.split(",").map((word) => one(word.trim())))];
+}

@@ -1,0 +1,83 @@
+import { Argument, Command, Option } from "commander";
+import { backends } from "../backends/table.js";
+import { views } from "../compiler/views.js";
+import { type FindingOptions, reporters } from "./analyse.js";
+import type { BuildOptions } from "./commands/build.js";
+import { oneOf, parseCount, parseDay, parsePath, someOf } from "./options.js";
+import type { Result } from "./result.js";
+import type { Surroundings } from "./surroundings.js";
+import { version } from "./version.js";
+
+const pathsHelp = "files, folders, or - for standard input (default: the whole workspace)";
+
+/** The program as the command line has it. What a command says goes to `finish`; its code is loaded when it is called. */
+export function createProgram(surroundings: Surroundings, finish: (result: Result) => void): Command {
+  const program = new Command("sightline")
+    .description("Compiles service blueprints and customer journeys into findings, pictures and reports.")
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [COMMAND]", "print the help of a command")
+    .addHelpText(
+      "after",
+      "\nExit status: 0 fine, 1 findings that fail the check, 2 the work couldn't be done, 3 a defect of Sightline.",
+    )
+    .exitOverride();
+
+  withFindingOptions(program.command("check").description("find what is wrong, and write nothing")).action(
+    async (paths: string[], options: FindingOptions) =>
+      finish(await (await import("./commands/check.js")).check(paths, options, surroundings)),
+  );
+
+  const formats = backends.map(({ name }) => name);
+  const viewNames = views.map(({ name }) => name);
+  withFindingOptions(program.command("build").description("check, then write pictures, reports and models"))
+    .addOption(new Option("-o, --out <DIR>", "write into this folder").default("out").argParser(parsePath))
+    .addOption(
+      listOption("--format <LIST>", "write these: ", backends).default(formats, "all").argParser(someOf(formats)),
+    )
+    .addOption(
+      listOption("--view <LIST>", "draw these: ", views).default(viewNames, "all").argParser(someOf(viewNames)),
+    )
+    .action(async (paths: string[], options: BuildOptions) =>
+      finish(await (await import("./commands/build.js")).build(paths, options, surroundings)),
+    );
+
+  const schemas = ["yaml", "model"] as const;
+  program
+    .command("schema")
+    .description("print a JSON Schema: of the YAML form, or of the model that build writes")
+    .addArgument(new Argument("<WHICH>", "yaml or model").argParser(oneOf(schemas)))
+    .action(async (which: (typeof schemas)[number]) =>
+      finish(await (await import("./commands/schema.js")).schema(which)),
+    );
+
+  return program;
+}
+
+function listOption(
+  flags: string,
+  intro: string,
+  rows: readonly { readonly name: string; readonly doc: string }[],
+): Option {
+  return new Option(flags, `${intro}${rows.map(({ name, doc }) => `${name} (${doc})`).join(", ")}`);
+}
+
+/** What both commands that find something take. */
+function withFindingOptions(command: Command): Command {
+  return command
+    .argument("[PATH...]", pathsHelp)
+    .addOption(new Option("--today <DATE>", "the day that rules about dates go by").argParser(parseDay))
+    .addOption(new Option("--max-warnings <N>", "fail where there are more warnings").argParser(parseCount))
+    .addOption(
+      new Option("--reporter <NAME>", `how to say it: ${reporters.join(" or ")}`)
+        .default("pretty")
+        .argParser(oneOf(reporters)),
+    )
+    .addOption(
+      new Option("--stdin-name <PATH>", "the path that standard input is read as")
+        .default("stdin")
+        .argParser(parsePath),
+    )
+    .addOption(new Option("--quiet", "print errors only").default(false, "off"))
+    .addOption(new Option("--no-color", "print without colours"));
+}

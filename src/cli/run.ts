@@ -1,0 +1,43 @@
+import { CommanderError } from "commander";
+import { Failure } from "../host/failure.js";
+import { createProgram } from "./program.js";
+import { complaint, type Result } from "./result.js";
+import type { Surroundings } from "./surroundings.js";
+import { version } from "./version.js";
+
+/** Runs the command that the arguments ask for. Never rejects: what goes wrong is a result too. */
+export async function run(words: readonly string[], surroundings: Surroundings): Promise<Result> {
+  const said = { stdout: "", stderr: "" };
+  try {
+    let result: Result = { status: 0 };
+    const program = createProgram(surroundings, (finished) => {
+      result = finished;
+    });
+    for (const command of [program, ...program.commands]) {
+      command.exitOverride().configureOutput({
+        writeOut: (text) => {
+          said.stdout += text;
+        },
+        writeErr: (text) => {
+          said.stderr += text;
+        },
+      });
+    }
+    await program.parseAsync(words, { from: "user" });
+    return result;
+  } catch (error) {
+    return { ...said, ...failed(error, said.stderr) };
+  }
+}
+
+function failed(error: unknown, said: string): Pick<Result, "status" | "stderr"> {
+  if (error instanceof CommanderError) return { status: error.exitCode === 0 ? 0 : 2, stderr: said };
+  if (error instanceof Failure) return { status: 2, stderr: complaint(error.message) };
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    status: 3,
+    stderr: complaint(
+      `this is a defect of Sightline ${version}, not of your files (${what}). Please report it with the command and the files that led to it.`,
+    ),
+  };
+}

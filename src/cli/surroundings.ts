@@ -1,0 +1,9 @@
+/** What the program finds when it is started: passed along, so that no command looks around by itself. */
+export interface Surroundings {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly workingFolder: string;
+  /** Opened when it is asked for. */
+  readonly standardInput: () => AsyncIterable<Uint8Array>;
+  /** Whether findings go to a terminal that a person looks at. */
+  readonly isTerminal: () => boolean;
+}

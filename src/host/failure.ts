@@ -1,0 +1,27 @@
+/** The work can't be done, and not for a defect of ours: a path that isn't there, a full disk. One sentence for the user. */
+export class Failure extends Error {
+  override readonly name = "Failure";
+}
+
+/** Why the operating system refused, in words, from the code of its error. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return reasons.get(code) ?? (error instanceof Error ? error.message : String(error));
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["EROFS", "the file system is read-only"],
+  ["ENOSPC", "the disk is full"],
+  ["EDQUOT", "the disk quota is used up"],
+  ["ENOENT", "it isn't there"],
+  ["ENOTDIR", "a part of its path is a file, not a folder"],
+  ["EISDIR", "it is a folder"],
+  ["EEXIST", "something else is there"],
+  ["ENOTEMPTY", "a folder is there"],
+  ["ELOOP", "its symbolic links go in a circle"],
+  ["ENAMETOOLONG", "its name is too long"],
+  ["EMFILE", "too many files are open"],
+  ["EIO", "the disk reports an error"],
+]);

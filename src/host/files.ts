@@ -1,0 +1,66 @@
+import { constants } from "node:fs";
+import { type FileHandle, open, realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { decode, type Files, fileSizeLimit, type ReadResult } from "../compiler/index.js";
+import { reasonOf } from "./failure.js";
+
+/** A file that isn't on the disk, but is read as though it were: standard input. */
+export interface Overlay {
+  /** Relative to the workspace root. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files under a workspace root, which must be a real path. */
+export function createFiles(root: string, overlay?: Overlay): Files {
+  return {
+    read: async (path) => {
+      if (path !== overlay?.path) return readRegular(root, join(root, path));
+      const size = overlay.bytes.length;
+      return size > fileSizeLimit ? { kind: "too-large", size } : decode(overlay.bytes);
+    },
+  };
+}
+
+async function readRegular(root: string, path: string): Promise<ReadResult> {
+  try {
+    const real = await realpath(path);
+    if (!isInside(root, real)) return { kind: "outside" };
+    // Without O_NONBLOCK, opening a FIFO would wait for a writer that may never come.
+    const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      return await readOpened(handle);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** The size is told before anything is read, and what is read is never more, though the file should grow meanwhile. */
+async function readOpened(handle: FileHandle): Promise<ReadResult> {
+  const stats = await handle.stat();
+  if (stats.isDirectory()) return { kind: "unreadable", because: "is a folder" };
+  if (!stats.isFile()) return { kind: "unreadable", because: "is a device, a pipe or a socket, not a file" };
+  if (stats.size > fileSizeLimit) return { kind: "too-large", size: stats.size };
+  const bytes = new Uint8Array(stats.size);
+  let filled = 0;
+  while (filled < bytes.length) {
+    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return decode(bytes.subarray(0, filled));
+}
+
+function failed(error: unknown): ReadResult {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
+  return { kind: "unreadable", because: `can't be opened (${reasonOf(error)})` };
+}
+
+/** Whether a path is a folder or lies under it; both absolute and real. */
+export function isInside(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}

@@ -1,0 +1,66 @@
+import { access, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { Failure, reasonOf } from "./failure.js";
+import { isInside } from "./files.js";
+
+export const settingsFile = "sightline.config.yaml";
+
+/** A path that was named on the command line, found on the disk. */
+export interface Place {
+  /** As it was named. */
+  readonly named: string;
+  /** Absolute, real but for the last part: a link is still that link. */
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+/** Finds what was named; that it is there is all that is asked of it yet. */
+export async function findPlace(workingFolder: string, named: string): Promise<Place> {
+  const path = resolve(workingFolder, named);
+  try {
+    const isFolder = (await stat(path)).isDirectory();
+    const real = isFolder ? await realpath(path) : join(await realpath(dirname(path)), basename(path));
+    return { named, path: real, isFolder };
+  } catch (error) {
+    throw new Failure(`\`${named}\` can't be read: ${reasonOf(error)}.`);
+  }
+}
+
+/**
+ * The workspace root: the next folder upwards with settings, else the working folder. Where the first named path lies
+ * outside of that, its own folder takes the working folder's part. All named paths must lie in one workspace.
+ */
+export async function findRoot(
+  workingFolder: string,
+  places: readonly Pick<Place, "named" | "path" | "isFolder">[],
+): Promise<string> {
+  const here = await rootAbove(await realpath(workingFolder));
+  const [first] = places;
+  if (first === undefined || isInside(here, first.path)) return only(here, places);
+  return only(await rootAbove(first.isFolder ? first.path : dirname(first.path)), places);
+}
+
+function only(root: string, places: readonly Pick<Place, "named" | "path">[]): string {
+  const stray = places.find((place) => !isInside(root, place.path));
+  if (stray === undefined) return root;
+  throw new Failure(`\`${stray.named}\` lies outside the workspace ${root}. Check it in a run of its own.`);
+}
+
+async function rootAbove(start: string): Promise<string> {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (await exists(join(folder, settingsFile))) return folder;
+    if (dirname(folder) === folder) return start;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A path in the workspace as the compiler spells it: relative to the root, with `/` between the parts. */
+export function inWorkspace(root: string, path: string): string {
+  return relative(root, path).split(sep).join("/");
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from "node:crypto";
+import { type FileHandle, mkdir, open, realpath, rename, unlink } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { Failure, reasonOf } from "./failure.js";
+import { isInside } from "./files.js";
+
+/** Makes a folder for outputs. One that is written as a part of the workspace may not be a link out of it. */
+export async function prepareFolder(root: string, folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new Failure(`The folder \`${folder}\` can't be made: ${reasonOf(error)}.`);
+  }
+  if (isInside(root, resolve(folder)) && !isInside(root, await realpath(folder))) {
+    throw new Failure(`The folder \`${folder}\` is a link out of the workspace, where nothing is written.`);
+  }
+}
+
+/**
+ * Writes a file whole or not at all: into a new file beside it, which then takes its name. Whatever had that name, a
+ * link included, is replaced and never written through.
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 64)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    await fill(await open(temporary, "wx"), text);
+    await rename(temporary, path);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw new Failure(`\`${path}\` can't be written: ${reasonOf(error)}.`);
+  }
+}
+
+async function fill(handle: FileHandle, text: string): Promise<void> {
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
