@@ -1,0 +1,41 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { discover } from "../../src/host/discover.js";
+import { createFolder } from "../support/folder.js";
+
+it("finds blueprints in both forms, less what .gitignore leaves out, sorted", async () => {
+  const root = createFolder({
+    "b.blueprint": "",
+    "a/z.blueprint.yaml": "",
+    "a/y.blueprint.yml": "",
+    "a/.hidden/h.blueprint": "",
+    "a/plain.yaml": "",
+    "a/blueprint": "",
+    "node_modules/p/n.blueprint": "",
+    ".git/g.blueprint": "",
+    ".gitignore": "out/\n*.draft.blueprint\n",
+    "out/o.blueprint": "",
+    "a/x.draft.blueprint": "",
+    "a/keep/.gitignore": "!x.draft.blueprint\nprivate.blueprint\n",
+    "a/keep/x.draft.blueprint": "",
+    "a/keep/private.blueprint": "",
+  });
+  symlinkSync(join(root, "b.blueprint"), join(root, "link.blueprint"));
+  symlinkSync(root, join(root, "a/up"));
+  const all = [
+    "a/.hidden/h.blueprint",
+    "a/keep/x.draft.blueprint",
+    "a/y.blueprint.yml",
+    "a/z.blueprint.yaml",
+    "b.blueprint",
+  ];
+  expect(await discover(root, root)).toEqual(all);
+  expect(await discover(root, join(root, "a"))).toEqual(all.slice(0, 4));
+});
+
+it("heeds the .gitignore of the repository around the workspace", async () => {
+  const repository = createFolder({ ".gitignore": "/shop/old/\n", "shop/a.blueprint": "", "shop/old/b.blueprint": "" });
+  mkdirSync(join(repository, ".git"));
+  expect(await discover(join(repository, "shop"), join(repository, "shop"))).toEqual(["a.blueprint"]);
+});
