@@ -1,0 +1,43 @@
+import { message } from "../message.js";
+
+/** `what` is the item, `kind` the measure's, `form` what its values are: `a percent`. */
+export const wrongAmount = message<{ what: string; kind: string; form: string; example: string }>(
+  "value/kind",
+  ({ what, kind, form, example }) => ({
+    message: `The ${what} of a measure of kind \`${kind}\` is ${form}.`,
+    help: `Write it like \`${example}\`.`,
+  }),
+);
+
+export const emptyScale = message<{ from: number; to: number }>("value/range", ({ from, to }) => ({
+  message: `The scale ${from}..${to} has no room: its first number must be the lower one.`,
+  help: from === to ? "Write the lowest and the highest answer." : `Write \`${to}..${from}\`.`,
+}));
+
+export const endsBeforeStart = message<{ from: string; to: string }>("value/range", ({ from, to }) => ({
+  message: `It would end on ${to}, before it begins on ${from}.`,
+  help: "Write the first day, then the last.",
+}));
+
+export const retentionAndLifespan = message<Record<never, never>>("item/repeated", () => ({
+  message: "`retention` and `lifespan` both say how long the customer stays.",
+  help: "Keep the one that you know better.",
+}));
+
+/** `first` and `second` are arrows as written: `->`. */
+export const twoArrows = message<{ from: string; to: string; first: string; second: string }>(
+  "item/repeated",
+  ({ from, to, first, second }) => ({
+    message: `\`${from} ${second} ${to}\` was written with \`${first}\` before, and one handshake has one kind of arrow.`,
+    help: "Use the same arrow, or give the two different labels.",
+  }),
+);
+
+/** Two statements of one handshake that don't agree. */
+export const handshakeDisagrees = message<{ item: string; from: string; to: string }>(
+  "item/repeated",
+  ({ item, from, to }) => ({
+    message: `The handshake from \`${from}\` to \`${to}\` has another ${item} already.`,
+    help: `Keep one of the two, or give the handshakes different labels.`,
+  }),
+);

@@ -1,0 +1,20 @@
+import { currencies } from "../values/currencies.js";
+
+/** To two decimals, without the noise of binary fractions. */
+export function toHundredths(value: number): number {
+  return toDigits(value, 2);
+}
+
+/** To the digits of the currency's smaller unit: cents for EUR, whole yen for JPY. */
+export function toSmallestUnit(value: number, currency: string): number {
+  return toDigits(value, currencies.get(currency) ?? 2);
+}
+
+function toDigits(value: number, digits: number): number {
+  const factor = 10 ** digits;
+  const scaled = value * factor;
+  // What lies on a half but for the last bits of its fraction is rounded away from zero as on paper.
+  const rounded = Math.round(Math.abs(scaled) * (1 + Number.EPSILON * 4));
+  const result = (Math.sign(scaled) * rounded) / factor;
+  return Number.isFinite(result) ? result + 0 : value;
+}

@@ -1,0 +1,30 @@
+import type { Word } from "../syntax/word.js";
+
+/** The model's keys of the items that a word's block takes, in the order in which the model prints them. */
+export function fieldsOf(word: Word): readonly (readonly [key: string, item: Word])[] {
+  return word
+    .items()
+    .filter((item) => item.form === "item")
+    .map((item) => [modelKey(word, item), item]);
+}
+
+/** `measured-by` in camel case. A blueprint's `version` is its `edition`, for the model has a version of its own. */
+function modelKey(block: Word, item: Word): string {
+  if (block.word === "blueprint" && item.word === "version") return "edition";
+  return item.key.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** `key`: there or not. */
+export function isFlag(item: Word): boolean {
+  return item.parts.length === 1 && item.parts[0]?.shape.kind === "flag";
+}
+
+/** Takes a block of its own, so that it is an element of the model with an origin. */
+export function hasBlock(item: Word): boolean {
+  return item.items().length > 0;
+}
+
+/** The model holds its one part alone. */
+export function isBare(item: Word): boolean {
+  return item.parts.length === 1 && !hasBlock(item) && item.layout === "value";
+}

@@ -1,0 +1,53 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Model } from "../model/blueprint.js";
+import type { Document } from "../syntax/ast.js";
+import { buildModel } from "./build-model.js";
+import { collectNames, type Names } from "./collect.js";
+import { pathOf } from "./declared.js";
+import { noneShared, readShared } from "./elements/shared.js";
+import type { Reading } from "./references.js";
+import { openScope, type Scope } from "./scope.js";
+import { findStandIns } from "./stand-ins.js";
+
+export interface Resolution {
+  /** Of each file that holds a blueprint, by its path. There even where findings are, as far as it could be understood. */
+  readonly models: ReadonlyMap<string, Model>;
+  /** By file, then by place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** For so many findings names are looked for that may have been meant: each search costs the size of the workspace. */
+const suggestions = 200;
+
+/**
+ * Gives every name its meaning: from the documents of a workspace, by their paths, to the models of their blueprints. A `use`
+ * whose file isn't among them has been reported, and what it may have brought is no second finding.
+ */
+export function resolve(documents: ReadonlyMap<string, Document>): Resolution {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  let asked = 0;
+  const maySuggest = (): boolean => asked++ < suggestions;
+  const paths = [...documents.keys()].sort();
+  const files = new Map(paths.map((path): [string, Names] => [path, collectNames(documents.get(path)!, report)]));
+  const scopes = new Map(paths.map((path): [string, Scope] => [path, openScope(files.get(path)!, files, report)]));
+  const models = new Map<string, Model>();
+  for (const [path, scope] of scopes) {
+    const reading = { scope, files, standIns: findStandIns(scope), report, maySuggest };
+    const { blueprint } = scope.names;
+    if (blueprint === undefined) readCatalog({ ...reading, nameOf: pathOf });
+    else models.set(path, buildModel(blueprint, reading, scopes));
+  }
+  return { models, diagnostics: inOrder(diagnostics, paths) };
+}
+
+/** A catalog gives no model, but what it says must hold. */
+function readCatalog(reading: Reading): void {
+  for (const declared of reading.scope.names.all) readShared(declared, reading, noneShared());
+}
+
+function inOrder(diagnostics: readonly Diagnostic[], paths: readonly string[]): readonly Diagnostic[] {
+  const ranks = new Map(paths.map((path, at) => [path, at]));
+  const rank = ({ span }: Diagnostic): number => ranks.get(span.source.path) ?? paths.length;
+  return diagnostics.toSorted((one, other) => rank(one) - rank(other) || one.span.start - other.span.start);
+}
