@@ -1,14 +1,25 @@
+import { solveCoordinates } from "./coordinates.js";
+import { layCorridors } from "./corridors.js";
+import { finishLayout } from "./finishing.js";
 import type { GridInput, GridLayout, GridOptions } from "./grid.js";
+import { compactGutters } from "./gutter-compaction.js";
+import { hostLabels } from "./label-hosts.js";
+import { place } from "./placing.js";
+import { routeLinks } from "./routing.js";
+import { cutPaths } from "./segments.js";
+import { orderTracks } from "./track-order.js";
+import { layTracks } from "./tracks.js";
 
 /** Places boxes and routes links. The same input gives the same layout, to the last digit, on any machine. */
 export function layoutGrid(input: GridInput, _options: GridOptions = {}): GridLayout {
-  return {
-    width: 0,
-    height: 0,
-    columns: [],
-    rows: [],
-    boxes: [],
-    links: [],
-    separators: input.rows.length > 0 ? [] : [],
-  };
+  const placement = place(input);
+  const corridors = layCorridors(placement);
+  const routing = routeLinks(placement, corridors);
+  const segments = cutPaths(placement.links, routing.paths, corridors);
+  const labels = hostLabels(placement, corridors, segments);
+  const tracks = layTracks(placement, corridors, segments, labels);
+  orderTracks(tracks);
+  compactGutters(tracks);
+  const coordinates = solveCoordinates(placement, segments, tracks, labels);
+  return finishLayout(placement, tracks, labels, coordinates);
 }

@@ -1,0 +1,175 @@
+import { Differences } from "./differences.js";
+import {
+  ARROWHEAD,
+  DIAMOND_PORT_LEVEL,
+  GUTTER_MARGIN,
+  GUTTER_MIN,
+  LABEL_END_MARGIN,
+  OUTER_MARGIN,
+  PORT_MARGIN_LEVEL,
+  TRACK_GAP,
+} from "./distances.js";
+import type { HostedLabel } from "./label-hosts.js";
+import { boundUprightLabels } from "./label-room-x.js";
+import type { Placement } from "./placement.js";
+import type { Segment } from "./segments.js";
+import { TrackTable } from "./track-table.js";
+import type { Tracks } from "./tracks.js";
+
+/** Unknown x coordinates, numbered from the left: both sides of every column, and every upright segment. */
+export interface VariablesX {
+  readonly count: number;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly ofSegment: ReadonlyMap<Segment, number>;
+}
+
+/** More room between two variables than the rest demands. */
+export interface Room {
+  readonly from: number;
+  readonly to: number;
+  readonly distance: number;
+}
+
+/** Where columns begin and end; upright segments have their coordinates. */
+export interface SolutionX {
+  readonly values: Float64Array;
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+  readonly width: number;
+}
+
+export function numberVariables(placement: Placement, tracks: Tracks): VariablesX {
+  const left = new Int32Array(placement.columns.length);
+  const right = new Int32Array(placement.columns.length);
+  const ofSegment = new Map<Segment, number>();
+  let count = 0;
+  for (const [corridor, segments] of tracks.upright.entries()) {
+    if (corridor % 2 === 1) left[corridor >> 1] = count++;
+    for (const segment of segments) ofSegment.set(segment, count++);
+    if (corridor % 2 === 1) right[corridor >> 1] = count++;
+  }
+  return { count, left, right, ofSegment };
+}
+
+/**
+ * Solves for x. `widths` are the columns' least widths; `previous` is an earlier solution with fewer rooms, which tells an order
+ * in which all inequalities lead forward.
+ */
+export function solveX(
+  placement: Placement,
+  tracks: Tracks,
+  labels: readonly (HostedLabel | null)[],
+  variables: VariablesX,
+  widths: Float64Array,
+  rooms: readonly Room[],
+  previous: SolutionX | null,
+): SolutionX {
+  const differences = new Differences(variables.count);
+  boundColumns(differences, placement, variables, widths);
+  for (const [corridor, segments] of tracks.upright.entries()) {
+    boundTracks(differences, placement, variables, corridor, segments, widths);
+  }
+  boundUprightLabels(differences, placement, tracks, labels, variables);
+  boundLevelLabels(differences, placement, labels, variables);
+  for (const room of rooms) differences.add(room.from, room.to, room.distance);
+
+  const isColumn = new Uint8Array(variables.count);
+  for (const variable of [...variables.left, ...variables.right]) isColumn[variable] = 1;
+  const order = Int32Array.from({ length: variables.count }, (_, index) => index);
+  if (previous !== null) order.sort((a, b) => previous.values[a]! - previous.values[b]! || a - b);
+  const low = differences.packLow(order, OUTER_MARGIN);
+  const high = differences.packHigh(order, low, isColumn);
+  const values = low.map((value, variable) => Math.floor((value + high[variable]!) / 2));
+  for (const [segment, variable] of variables.ofSegment) segment.coordinate = values[variable]!;
+  const left = Float64Array.from(variables.left, (variable) => values[variable]!);
+  const right = Float64Array.from(variables.right, (variable) => values[variable]!);
+  return { values, left, right, width: values.reduce((most, value) => Math.max(most, value), 0) + OUTER_MARGIN };
+}
+
+function boundColumns(
+  differences: Differences,
+  placement: Placement,
+  variables: VariablesX,
+  widths: Float64Array,
+): void {
+  let firstOfStep = 0;
+  for (const [index, column] of placement.columns.entries()) {
+    differences.add(variables.left[index]!, variables.right[index]!, widths[index]!);
+    if (column.first) firstOfStep = index;
+    if (index > 0) {
+      const gap = column.first ? (column.input.gapBefore ?? 0) : 0;
+      differences.add(variables.right[index - 1]!, variables.left[index]!, GUTTER_MIN + gap);
+    }
+    if (column.last) {
+      const header = Math.ceil(column.input.minWidth) - GUTTER_MIN;
+      if (header > 0) differences.add(variables.left[firstOfStep]!, variables.right[index]!, header);
+    }
+  }
+}
+
+/** Keeps the tracks of a corridor apart and within their gutter or column. */
+function boundTracks(
+  differences: Differences,
+  placement: Placement,
+  variables: VariablesX,
+  corridor: number,
+  segments: readonly Segment[],
+  widths: Float64Array,
+): void {
+  const table = new TrackTable(segments);
+  const column = corridor >> 1;
+  for (const [i, segment] of segments.entries()) {
+    const variable = variables.ofSegment.get(segment)!;
+    if (corridor % 2 === 1) {
+      const margin = endsAtDiamond(placement, segment)
+        ? Math.round(widths[column]! * DIAMOND_PORT_LEVEL)
+        : PORT_MARGIN_LEVEL;
+      differences.add(variables.left[column]!, variable, margin);
+      differences.add(variable, variables.right[column]!, margin);
+    } else {
+      if (column > 0) differences.add(variables.right[column - 1]!, variable, GUTTER_MARGIN);
+      if (column < variables.left.length) differences.add(variable, variables.left[column]!, GUTTER_MARGIN);
+    }
+    for (let j = i + 1; j < segments.length; j++) {
+      if (table.meet(i, j)) differences.add(variable, variables.ofSegment.get(segments[j]!)!, TRACK_GAP);
+    }
+  }
+}
+
+export function endsAtDiamond(placement: Placement, segment: Segment): boolean {
+  return placement.boxes[segment.startBox]?.diamond === true || placement.boxes[segment.endBox]?.diamond === true;
+}
+
+/** A level segment that carries a label is as long as the label and its arrowheads need. */
+function boundLevelLabels(
+  differences: Differences,
+  placement: Placement,
+  labels: readonly (HostedLabel | null)[],
+  variables: VariablesX,
+): void {
+  for (const label of labels) {
+    if (label === null || !label.host.level) continue;
+    const { from, to } = endsOf(label.host, placement, variables);
+    const arrows = arrowheads(label.host, placement) * ARROWHEAD;
+    differences.add(from, to, label.width + 2 * LABEL_END_MARGIN + 2 + arrows);
+  }
+}
+
+/** How many ends of a segment carry an arrowhead. */
+export function arrowheads(segment: Segment, placement: Placement): number {
+  const both = placement.links[segment.link]!.input.kind === "exchange";
+  return (segment.endBox >= 0 ? 1 : 0) + (both && segment.startBox >= 0 ? 1 : 0);
+}
+
+/** The variables of a level segment's left and right end. */
+export function endsOf(segment: Segment, placement: Placement, variables: VariablesX): { from: number; to: number } {
+  const forward = segment.start < segment.end;
+  const startColumn = segment.startBox >= 0 ? placement.boxes[segment.startBox]!.column : -1;
+  const endColumn = segment.endBox >= 0 ? placement.boxes[segment.endBox]!.column : -1;
+  const sideOfStart = forward ? variables.right : variables.left;
+  const sideOfEnd = forward ? variables.left : variables.right;
+  const start = segment.previous === null ? sideOfStart[startColumn]! : variables.ofSegment.get(segment.previous)!;
+  const end = segment.next === null ? sideOfEnd[endColumn]! : variables.ofSegment.get(segment.next)!;
+  return forward ? { from: start, to: end } : { from: end, to: start };
+}

@@ -1,0 +1,94 @@
+import { endsAtDiamond, numberVariables, type Room, type SolutionX, solveX } from "./coordinates-x.js";
+import { type SolutionY, solveY } from "./coordinates-y.js";
+import { drawGeometry, type Geometry } from "./geometry.js";
+import type { HostedLabel } from "./label-hosts.js";
+import { placeLabels } from "./label-places.js";
+import type { Placement } from "./placement.js";
+import type { Segments } from "./segments.js";
+import { Spacing } from "./spacing.js";
+import type { Tracks } from "./tracks.js";
+
+/** Rooms for labels are added and everything solved again at most so often; two or three times are common. */
+const MOST_ATTEMPTS = 24;
+const MOST_RAISES = 4;
+
+/** All coordinates; labels have theirs too. */
+export interface Coordinates {
+  readonly x: SolutionX;
+  readonly y: SolutionY;
+  readonly geometry: Geometry;
+}
+
+/** Solves for x, then for y, and places the labels; until all have room. Then once more for y, as tight as they allow. */
+export function solveCoordinates(
+  placement: Placement,
+  segments: Segments,
+  tracks: Tracks,
+  labels: readonly (HostedLabel | null)[],
+): Coordinates {
+  const variables = numberVariables(placement, tracks);
+  const widths = Float64Array.from(placement.columns, (column) => column.width);
+  const rooms: Room[] = [];
+  let x: SolutionX | null = null;
+  const solveRows = (solution: SolutionX, labelsPlaced: boolean): Coordinates & { missing: readonly Room[] } => {
+    const y = solveBands(placement, tracks, new Spacing(placement, solution, labelsPlaced));
+    const geometry = drawGeometry(placement, segments, solution, y);
+    return { x: solution, y, geometry, missing: placeLabels(placement, segments, labels, variables, geometry) };
+  };
+  for (let attempt = 1; ; attempt++) {
+    x = solveX(placement, tracks, labels, variables, widths, rooms, x);
+    for (const label of labels) if (label !== null) label.placed = false;
+    const loose = solveRows(x, false);
+    rooms.push(...loose.missing);
+    const widened = widenDiamonds(placement, tracks, x, widths);
+    if ((loose.missing.length === 0 && !widened) || attempt === MOST_ATTEMPTS) break;
+  }
+  const tight = solveRows(x, true);
+  return tight.missing.length === 0 ? tight : solveRows(x, false);
+}
+
+/** A stretched column's diamonds are wider than was thought: then lines must meet them nearer to their middle. */
+function widenDiamonds(placement: Placement, tracks: Tracks, x: SolutionX, widths: Float64Array): boolean {
+  let widened = false;
+  for (let column = 0; column < widths.length; column++) {
+    const width = x.right[column]! - x.left[column]!;
+    if (width <= widths[column]!) continue;
+    if (!tracks.upright[2 * column + 1]!.some((segment) => endsAtDiamond(placement, segment))) continue;
+    widths[column] = width;
+    widened = true;
+  }
+  return widened;
+}
+
+/** Solves for y with every band at least as high as its titles. */
+function solveBands(placement: Placement, tracks: Tracks, spacing: Spacing): SolutionY {
+  const extra = new Float64Array(placement.rows.length);
+  let y = solveY(placement, tracks, spacing, extra);
+  for (let raise = 0; raise < MOST_RAISES; raise++) {
+    const tops = bandTops(placement, tracks, y);
+    let raised = false;
+    for (const [row, fine] of placement.rows.entries()) {
+      if (!fine.first) continue;
+      const missing = Math.ceil((fine.input.minHeight ?? 0) - (tops[fine.band + 1]! - tops[fine.band]!));
+      if (missing <= 0) continue;
+      extra[row] = extra[row]! + missing + (missing % 2);
+      raised = true;
+    }
+    if (!raised) break;
+    y = solveY(placement, tracks, spacing, extra);
+  }
+  return y;
+}
+
+/** Where bands begin: at the separators between them, or in the middle between their rows. The last one is the end. */
+export function bandTops(placement: Placement, tracks: Tracks, y: SolutionY): readonly number[] {
+  const tops: number[] = [];
+  for (const [row, fine] of placement.rows.entries()) {
+    if (!fine.first) continue;
+    const separator = tracks.level[2 * row]!.find((track) => track.kind === "separator");
+    if (row === 0) tops.push(0);
+    else if (separator !== undefined) tops.push(separator.coordinate);
+    else tops.push(Math.floor((y.middle[row - 1]! + y.half[row - 1]! + y.middle[row]! - y.half[row]!) / 2));
+  }
+  return [...tops, y.height];
+}

@@ -1,0 +1,107 @@
+import type { VariablesX } from "./coordinates-x.js";
+import type { Differences } from "./differences.js";
+import { LABEL_BESIDE_BOTH, LABELS_BETWEEN_LINES } from "./distances.js";
+import type { HostedLabel } from "./label-hosts.js";
+import type { Placement } from "./placement.js";
+import type { Segment } from "./segments.js";
+import type { Tracks } from "./tracks.js";
+
+/** In a column a label of usual size stays within the column's width; a larger one may hang over. */
+const WITHIN_COLUMN = 82;
+
+/** Chooses the sides of labels beside upright lines, and keeps other upright lines out of their room. */
+export function boundUprightLabels(
+  differences: Differences,
+  placement: Placement,
+  tracks: Tracks,
+  labels: readonly (HostedLabel | null)[],
+  variables: VariablesX,
+): void {
+  const upright = labels.filter((label): label is HostedLabel => label !== null && label.room !== null);
+  for (const label of upright) label.side = chooseSide(label, tracks);
+  for (const label of upright) {
+    if (label.side > 0) boundToTheRight(differences, placement, tracks, label, variables);
+    else boundToTheLeft(differences, placement, tracks, label, variables);
+  }
+  boundFacingLabels(differences, upright, variables);
+}
+
+/** In gutters to the right; in columns outwards, so that the labels of a pair of lines stand on both sides of it. */
+function chooseSide(label: HostedLabel, tracks: Tracks): number {
+  const { corridor } = label.host;
+  if (corridor === 0) return 1;
+  if (corridor === tracks.upright.length - 1) return -1;
+  if (corridor % 2 === 0) return 1;
+  const passing = tracks.upright[corridor]!.filter((segment) => passes(segment, label));
+  const place = passing.indexOf(label.host);
+  return place === 0 && passing.length > 1 ? -1 : 1;
+}
+
+function boundToTheRight(
+  differences: Differences,
+  placement: Placement,
+  tracks: Tracks,
+  label: HostedLabel,
+  variables: VariablesX,
+): void {
+  const { corridor, position } = label.host;
+  const variable = variables.ofSegment.get(label.host)!;
+  if (corridor % 2 === 1) {
+    differences.add(variable, variables.right[corridor >> 1]!, Math.min(label.width, WITHIN_COLUMN) - 1);
+  }
+  let covered = 0;
+  for (let other = corridor; other < tracks.upright.length && covered < label.width; other++) {
+    for (const segment of tracks.upright[other]!) {
+      if (!passes(segment, label) || (other === corridor && segment.position <= position)) continue;
+      differences.add(variable, variables.ofSegment.get(segment)!, label.width + LABEL_BESIDE_BOTH);
+    }
+    if (other > corridor && other % 2 === 1) covered += placement.columns[other >> 1]!.width;
+  }
+}
+
+function boundToTheLeft(
+  differences: Differences,
+  placement: Placement,
+  tracks: Tracks,
+  label: HostedLabel,
+  variables: VariablesX,
+): void {
+  const { corridor, position } = label.host;
+  const variable = variables.ofSegment.get(label.host)!;
+  if (corridor % 2 === 1) {
+    differences.add(variables.left[corridor >> 1]!, variable, Math.min(label.width, WITHIN_COLUMN) - 1);
+  }
+  let covered = 0;
+  for (let other = corridor; other >= 0 && covered < label.width; other--) {
+    for (const segment of tracks.upright[other]!) {
+      if (!passes(segment, label) || (other === corridor && segment.position >= position)) continue;
+      differences.add(variables.ofSegment.get(segment)!, variable, label.width + LABEL_BESIDE_BOTH);
+    }
+    if (other < corridor && other % 2 === 1) covered += placement.columns[other >> 1]!.width;
+  }
+}
+
+/** Two labels between two lines of one corridor, each beside its own. */
+function boundFacingLabels(differences: Differences, labels: readonly HostedLabel[], variables: VariablesX): void {
+  const byRoom = new Map<string, HostedLabel[]>();
+  for (const label of labels) {
+    const key = `${label.host.corridor},${label.room!.channel}`;
+    byRoom.set(key, [...(byRoom.get(key) ?? []), label]);
+  }
+  for (const group of byRoom.values()) {
+    for (const left of group) {
+      for (const right of group) {
+        if (left.side < 0 || right.side > 0 || left.host.position >= right.host.position) continue;
+        const from = variables.ofSegment.get(left.host)!;
+        const to = variables.ofSegment.get(right.host)!;
+        differences.add(from, to, left.width + right.width + LABELS_BETWEEN_LINES);
+      }
+    }
+  }
+}
+
+/** Whether an upright segment comes through the channel in which a label stands. */
+function passes(segment: Segment, label: HostedLabel): boolean {
+  const { channel } = label.room!;
+  return segment.low <= channel && segment.high >= channel;
+}

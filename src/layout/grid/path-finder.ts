@@ -1,0 +1,207 @@
+import { type Corridors, EAST, NORTH, oppositeOf, SOUTH, WEST } from "./corridors.js";
+import type { Occupancy, Path } from "./occupancy.js";
+import type { FineBox } from "./placement.js";
+import {
+  BEND_PRICE,
+  CROSSING_PRICE,
+  EMPTY_CELL_LEVEL_PRICE,
+  EMPTY_CELL_UPRIGHT_PRICE,
+  OUTER_RING_PRICE,
+  PASS_ALONG_PRICE,
+  PASS_TURN_PRICE,
+  TURN_AT_LINE_PRICE,
+  TURN_AT_TURN_PRICE,
+} from "./prices.js";
+import { enteringPrice, leavingPrice } from "./side-price.js";
+import { StateQueue } from "./state-queue.js";
+
+/** How a path is looked for, where it isn't simply the cheapest. */
+export interface Wish {
+  /** The side that it leaves by; -1 for any. */
+  readonly leaveBy: number;
+  /** Crossings count so many times as much as usual. */
+  readonly crossingFactor: number;
+  /** Paths dearer than this aren't wanted. */
+  readonly limit: number;
+}
+
+export const ANY_PATH: Wish = { leaveBy: -1, crossingFactor: 1, limit: Number.POSITIVE_INFINITY };
+
+/**
+ * A* over states of a node and the direction in which it was entered (`4 * node + direction`), priced by length, bends and
+ * what is there already. Boxes' nodes are only entered as the goal.
+ */
+export class PathFinder {
+  private readonly corridors: Corridors;
+  private readonly boxes: readonly FineBox[];
+  private readonly occupancy: Occupancy;
+  private readonly queue = new StateQueue();
+  private readonly spent: Float64Array;
+  private readonly cameFrom: Int32Array;
+  /** The run in which a state was first seen, and settled: so that nothing needs clearing between runs. */
+  private readonly seen: Int32Array;
+  private readonly settled: Int32Array;
+  private readonly columnOfNode: Int32Array;
+  private readonly rowOfNode: Int32Array;
+  private readonly passingPrice: Float64Array;
+  private readonly stepOf: Int32Array;
+  private run = 0;
+  private start = 0;
+  private goal = 0;
+  private goalBox = 0;
+  private limit = 0;
+  private crossing = 0;
+
+  constructor(corridors: Corridors, boxes: readonly FineBox[], occupancy: Occupancy) {
+    const nodes = corridors.across * corridors.down;
+    this.corridors = corridors;
+    this.boxes = boxes;
+    this.occupancy = occupancy;
+    this.spent = new Float64Array(nodes * 4);
+    this.cameFrom = new Int32Array(nodes * 4);
+    this.seen = new Int32Array(nodes * 4);
+    this.settled = new Int32Array(nodes * 4);
+    this.columnOfNode = new Int32Array(nodes);
+    this.rowOfNode = new Int32Array(nodes);
+    this.passingPrice = passingPrices(corridors);
+    this.stepOf = Int32Array.of(1, corridors.across, -1, -corridors.across);
+    for (let node = 0; node < nodes; node++) {
+      this.columnOfNode[node] = node % corridors.across;
+      this.rowOfNode[node] = Math.floor(node / corridors.across);
+    }
+  }
+
+  /** The cheapest path between two boxes, or null where the limit allows none. */
+  find(from: number, to: number, wish: Wish): Path | null {
+    this.begin(from, to, wish);
+    const state = this.settleNextGoal();
+    return state < 0 ? null : this.pathTo(state);
+  }
+
+  /** The cheapest paths into each side of the receiver, as far as the limit allows; cheapest first. */
+  findIntoEachSide(from: number, to: number, wish: Wish): readonly Path[] {
+    this.begin(from, to, wish);
+    const paths: Path[] = [];
+    while (paths.length < 4) {
+      const state = this.settleNextGoal();
+      if (state < 0) break;
+      paths.push(this.pathTo(state));
+    }
+    return paths;
+  }
+
+  private begin(from: number, to: number, wish: Wish): void {
+    this.run++;
+    this.queue.clear();
+    this.start = this.corridors.nodeOfBox[from]!;
+    this.goal = this.corridors.nodeOfBox[to]!;
+    this.goalBox = to;
+    this.limit = wish.limit;
+    this.crossing = CROSSING_PRICE * wish.crossingFactor;
+    for (let direction = EAST; direction <= NORTH; direction++) {
+      if (wish.leaveBy >= 0 && direction !== wish.leaveBy) continue;
+      const node = this.start + this.stepOf[direction]!;
+      const price = this.lengthOf(this.start, node) + leavingPrice(this.occupancy, this.boxes, from, direction);
+      this.reach(4 * node + direction, price, -1);
+    }
+  }
+
+  /** Settles states until the goal is one of them: then that state, or -1 when nothing is left. */
+  private settleNextGoal(): number {
+    const { queue, settled, run, goal } = this;
+    const { blocked } = this.corridors;
+    while (!queue.isEmpty()) {
+      const state = queue.pop();
+      if (settled[state] === run) continue;
+      settled[state] = run;
+      const node = state >> 2;
+      if (node === goal) return state;
+      if (blocked[node] !== 1) this.expand(state, node);
+    }
+    return -1;
+  }
+
+  private expand(state: number, node: number): void {
+    const { corridors, occupancy, goal } = this;
+    const direction = state & 3;
+    const x = this.columnOfNode[node]!;
+    const y = this.rowOfNode[node]!;
+    const level = occupancy.level[node]!;
+    const upright = occupancy.upright[node]!;
+    const turns = occupancy.turns[node]!;
+    for (let turn = -1; turn <= 1; turn++) {
+      const next = (direction + turn) & 3;
+      if (next === EAST && x === corridors.across - 1) continue;
+      if (next === WEST && x === 0) continue;
+      if (next === SOUTH && y === corridors.down - 1) continue;
+      if (next === NORTH && y === 0) continue;
+      const neighbour = node + this.stepOf[next]!;
+      if (corridors.blocked[neighbour] === 1 && neighbour !== goal) continue;
+      let price = this.spent[state]! + this.lengthOf(node, neighbour) + this.passingPrice[2 * node + (direction & 1)]!;
+      if (turn !== 0) price += BEND_PRICE + TURN_AT_TURN_PRICE * turns + TURN_AT_LINE_PRICE * (level + upright);
+      else if ((direction & 1) === 0)
+        price += this.crossing * upright + PASS_TURN_PRICE * turns + PASS_ALONG_PRICE * level;
+      else price += this.crossing * level + PASS_TURN_PRICE * turns + PASS_ALONG_PRICE * upright;
+      if (neighbour === goal) price += enteringPrice(occupancy, this.boxes, this.goalBox, oppositeOf(next));
+      this.reach(4 * neighbour + next, price, state);
+    }
+  }
+
+  private reach(state: number, price: number, from: number): void {
+    if (this.settled[state] === this.run) return;
+    if (this.seen[state] === this.run && price >= this.spent[state]! - 1e-9) return;
+    const estimate = price + this.leastRest(state >> 2, state & 3);
+    if (estimate > this.limit) return;
+    this.seen[state] = this.run;
+    this.spent[state] = price;
+    this.cameFrom[state] = from;
+    this.queue.push(estimate, state);
+  }
+
+  /** What the way to the goal costs at least: its length, and the bends that any way there has. */
+  private leastRest(node: number, direction: number): number {
+    const right = this.columnOfNode[this.goal]! - this.columnOfNode[node]!;
+    const below = this.rowOfNode[this.goal]! - this.rowOfNode[node]!;
+    const upright = (direction & 1) === 1;
+    const sign = direction === EAST || direction === SOUTH ? 1 : -1;
+    const ahead = (upright ? below : right) * sign;
+    const aside = upright ? right : below;
+    let bends = 0;
+    if (aside === 0) bends = ahead < 0 ? 3 : 0;
+    else bends = ahead < 0 ? 2 : 1;
+    return this.lengthOf(node, this.goal) + BEND_PRICE * bends;
+  }
+
+  private lengthOf(node: number, other: number): number {
+    const { middleX, middleY } = this.corridors;
+    const x = middleX[this.columnOfNode[node]!]! - middleX[this.columnOfNode[other]!]!;
+    const y = middleY[this.rowOfNode[node]!]! - middleY[this.rowOfNode[other]!]!;
+    return Math.abs(x) + Math.abs(y);
+  }
+
+  private pathTo(state: number): Path {
+    let length = 2;
+    for (let s = this.cameFrom[state]!; s >= 0; s = this.cameFrom[s]!) length++;
+    const path = new Int32Array(length);
+    let at = length;
+    for (let s = state; s >= 0; s = this.cameFrom[s]!) path[--at] = s >> 2;
+    path[0] = this.start;
+    return path;
+  }
+}
+
+/** By node and whether it is passed upright: what passing an empty cell or the outer ring costs. */
+function passingPrices(corridors: Corridors): Float64Array {
+  const { across, down } = corridors;
+  const prices = new Float64Array(across * down * 2);
+  for (let y = 0; y < down; y++) {
+    for (let x = 0; x < across; x++) {
+      const node = y * across + x;
+      const ring = x === 0 || x === across - 1 || y === 0 || y === down - 1 ? OUTER_RING_PRICE : 0;
+      const cell = x % 2 === 1 && y % 2 === 1;
+      prices[2 * node] = ring + (cell ? EMPTY_CELL_LEVEL_PRICE : 0);
+      prices[2 * node + 1] = ring + (cell ? EMPTY_CELL_UPRIGHT_PRICE : 0);
+    }
+  }
+  return prices;
+}

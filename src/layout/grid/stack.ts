@@ -1,0 +1,60 @@
+import type { Track } from "./segments.js";
+import type { Spacing } from "./spacing.js";
+import { TrackTable } from "./track-table.js";
+
+/** The tracks of one row or channel with the distances between them, at `i * count + j` for track i above track j. */
+export interface Stack {
+  readonly tracks: readonly Track[];
+  readonly table: TrackTable;
+  readonly count: number;
+  readonly meet: Uint8Array;
+  readonly distance: Float64Array;
+}
+
+export function stackOf(tracks: readonly Track[], spacing: Spacing): Stack {
+  const count = tracks.length;
+  const table = new TrackTable(tracks);
+  const meet = new Uint8Array(count * count);
+  const distance = new Float64Array(count * count);
+  for (let i = 0; i < count; i++) {
+    for (let j = i + 1; j < count; j++) {
+      if (!spacing.meet(table, tracks, i, j)) continue;
+      meet[i * count + j] = meet[j * count + i] = 1;
+      distance[i * count + j] = spacing.between(tracks[i]!, tracks[j]!);
+      distance[j * count + i] = spacing.between(tracks[j]!, tracks[i]!);
+    }
+  }
+  return { tracks, table, count, meet, distance };
+}
+
+/** Places every track as high as it can be, from above: at least at its `bounds`, and clear of those above it. */
+export function packDown(stack: Stack, order: Int32Array, bounds: Float64Array): Float64Array {
+  const { count, meet, distance } = stack;
+  const places = Float64Array.from(bounds);
+  for (let k = 1; k < count; k++) {
+    const track = order[k]!;
+    for (let i = 0; i < k; i++) {
+      const above = order[i]! * count + track;
+      if (meet[above] === 1) places[track] = Math.max(places[track]!, places[order[i]!]! + distance[above]!);
+    }
+  }
+  return places;
+}
+
+/** The same from below: at most at its `bounds`, and clear of those below it. */
+export function packUp(stack: Stack, order: Int32Array, bounds: Float64Array): Float64Array {
+  const { count, meet, distance } = stack;
+  const places = Float64Array.from(bounds);
+  for (let k = count - 2; k >= 0; k--) {
+    const track = order[k]!;
+    for (let i = k + 1; i < count; i++) {
+      const below = track * count + order[i]!;
+      if (meet[below] === 1) places[track] = Math.min(places[track]!, places[order[i]!]! - distance[below]!);
+    }
+  }
+  return places;
+}
+
+export function inOrder(count: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, index) => index);
+}

@@ -1,0 +1,133 @@
+import type { Segment, Track } from "./segments.js";
+import { crossingsIfBefore, TrackTable } from "./track-table.js";
+import type { Tracks } from "./tracks.js";
+
+/** Orders of all corridors are improved at most so often, upright and level ones in turn. */
+const SWEEPS = 8;
+/** And each one at a time at most so often. */
+const PASSES = 6;
+
+/** Orders the tracks of every corridor so that few of them cross. */
+export function orderTracks(tracks: Tracks): void {
+  const corridors: Track[][] = [...tracks.upright, ...tracks.level];
+  for (const corridor of corridors) number(corridor);
+  for (const corridor of corridors) {
+    sortByTurns(corridor);
+    number(corridor);
+  }
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    let changed = false;
+    for (const corridor of corridors) if (sift(corridor)) changed = true;
+    if (!changed) return;
+  }
+}
+
+export function number(tracks: readonly Track[]): void {
+  for (let i = 0; i < tracks.length; i++) tracks[i]!.position = i;
+}
+
+/** Crossings that the order of tracks causes; those of lines that pass each other straight aren't among them. */
+export function crossingsOfOrder(tracks: Tracks): number {
+  let crossings = 0;
+  for (const corridor of [...tracks.upright, ...tracks.level]) {
+    const table = new TrackTable(corridor);
+    for (let i = 0; i < corridor.length; i++) {
+      for (let j = i + 1; j < corridor.length; j++) crossings += crossingsIfBefore(table, i, table, j);
+    }
+  }
+  return crossings;
+}
+
+/** What turns to the left or up comes first, the longer the farther out. */
+function sortByTurns(tracks: Track[]): void {
+  const keys = new Map<Track, readonly [turns: number, length: number]>();
+  for (const track of tracks) {
+    const turns = track.kind === "segment" ? turnsOf(track) : 0;
+    const length = track.high - track.low;
+    keys.set(track, [turns, turns < 0 ? length : -length]);
+  }
+  tracks.sort((a, b) => {
+    const [turnsA, lengthA] = keys.get(a)!;
+    const [turnsB, lengthB] = keys.get(b)!;
+    return turnsA - turnsB || lengthA - lengthB;
+  });
+}
+
+function turnsOf(segment: Segment): number {
+  const before = segment.previous === null ? 0 : Math.sign(segment.previous.start - segment.corridor);
+  const after = segment.next === null ? 0 : Math.sign(segment.next.end - segment.corridor);
+  return before + after;
+}
+
+/** Moves one track after the other to where it causes the fewest crossings. True where the order has changed. */
+function sift(tracks: Track[]): boolean {
+  const count = tracks.length;
+  if (count < 2) return false;
+  const prices = exchangePrices(tracks);
+  const order = Int32Array.from(tracks.keys());
+  let changed = false;
+  for (let pass = 0; pass < PASSES; pass++) {
+    let moved = false;
+    for (let track = 0; track < count; track++) {
+      const from = order.indexOf(track);
+      const to = bestPlace(order, from, prices);
+      if (to === from) continue;
+      move(order, from, to);
+      moved = true;
+    }
+    if (!moved) break;
+    changed = true;
+  }
+  if (!changed) return false;
+  const old = [...tracks];
+  for (let i = 0; i < count; i++) tracks[i] = old[order[i]!]!;
+  number(tracks);
+  return true;
+}
+
+/** At `i * count + j`: how many crossings more there are when track i stands before j than when it stands after it. */
+function exchangePrices(tracks: readonly Track[]): Int32Array {
+  const count = tracks.length;
+  const table = new TrackTable(tracks);
+  const prices = new Int32Array(count * count);
+  for (let i = 0; i < count; i++) {
+    for (let j = i + 1; j < count; j++) {
+      if (table.low[i]! > table.high[j]! || table.low[j]! > table.high[i]!) continue;
+      const price = crossingsIfBefore(table, i, table, j) - crossingsIfBefore(table, j, table, i);
+      prices[i * count + j] = price;
+      prices[j * count + i] = -price;
+    }
+  }
+  return prices;
+}
+
+function bestPlace(order: Int32Array, from: number, prices: Int32Array): number {
+  const count = order.length;
+  const row = order[from]! * count;
+  let best = 0;
+  let place = from;
+  let sum = 0;
+  for (let to = from - 1; to >= 0; to--) {
+    sum += prices[row + order[to]!]!;
+    if (sum < best) {
+      best = sum;
+      place = to;
+    }
+  }
+  sum = 0;
+  for (let to = from + 1; to < count; to++) {
+    sum -= prices[row + order[to]!]!;
+    if (sum < best) {
+      best = sum;
+      place = to;
+    }
+  }
+  return place;
+}
+
+function move(order: Int32Array, from: number, to: number): void {
+  const track = order[from]!;
+  if (to < from) order.copyWithin(to + 1, to, from);
+  else order.copyWithin(from, from + 1, to + 1);
+  order[to] = track;
+}
