@@ -13,8 +13,10 @@ export function toSmallestUnit(value: number, currency: string): number {
 function toDigits(value: number, digits: number): number {
   const factor = 10 ** digits;
   const scaled = value * factor;
+  // Beyond this a number has no fraction to lose.
+  if (Math.abs(scaled) >= Number.MAX_SAFE_INTEGER) return value;
   // What lies on a half but for the last bits of its fraction is rounded away from zero as on paper.
   const rounded = Math.round(Math.abs(scaled) * (1 + Number.EPSILON * 4));
-  const result = (Math.sign(scaled) * rounded) / factor;
-  return Number.isFinite(result) ? result + 0 : value;
+  // Zero has no sign here.
+  return (Math.sign(scaled) * rounded) / factor + 0;
 }

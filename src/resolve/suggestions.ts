@@ -15,7 +15,7 @@ export function whatElse(written: string, kinds: readonly Kind[], where: Where):
       if (declared.id === last && spelled !== written) same.add(spelled);
     }
   }
-  return same.size > 0 ? [...same].slice(0, 3) : nearest(written, [...names]);
+  return same.size > 0 ? [...same].slice(0, 3) : nearest(written, names);
 }
 
 function* spellings(kind: Kind, where: Where): Generator<readonly [string, Declared]> {
