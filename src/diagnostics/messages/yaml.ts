@@ -1,0 +1,182 @@
+import { message } from "../message.js";
+import { alternatives, oneOf } from "./wording.js";
+
+type Nothing = Record<never, never>;
+
+/* Of YAML itself. */
+
+export const tabIndent = message<Nothing>("syntax", () => ({
+  message: "This line is indented with a tab, and YAML counts blanks only.",
+  help: "Indent with two blanks a level, here and wherever the file has tabs.",
+}));
+
+export const badIndent = message<Nothing>("syntax", () => ({
+  message: "This line begins in a column that fits none of the lines above, so it isn't clear what it belongs to.",
+  help: "Line it up with the other keys of its mapping, or the other dashes of its list.",
+}));
+
+/** A value that begins with a character that means something else in YAML. */
+export const needsQuotes = message<{ mark: string }>("syntax", ({ mark }) => ({
+  message: `A value that begins with \`${mark}\` must be in quotes: YAML reads the sign as one of its own.`,
+  help: mark === ">" ? 'Write `">= 4.5"`.' : `Write \`"${mark}…"\`.`,
+}));
+
+export const badEscape = message<{ found: string }>("syntax", ({ found }) => ({
+  message: `\`${found}\` is no escape of YAML's.`,
+  help: "Write a backslash as `\\\\`, or put the text into single quotes, where nothing is escaped.",
+}));
+
+export const unclosed = message<{ mark: string }>("syntax", ({ mark }) => ({
+  message: `This \`${mark}\` is never closed.`,
+  help: `Write \`${closing.get(mark) ?? mark}\` where it ends.`,
+}));
+
+const closing: ReadonlyMap<string, string> = new Map([
+  ["{", "}"],
+  ["[", "]"],
+]);
+
+export const strayBracket = message<{ bracket: string }>("syntax", ({ bracket }) => ({
+  message: `This \`${bracket}\` closes nothing that was opened.`,
+  help: "Delete it.",
+}));
+
+export const missingColon = message<{ found: string }>("syntax", ({ found }) => ({
+  message: `\`${found}\` is no entry: the colon behind its key is missing.`,
+  help: "Write `key: value`.",
+}));
+
+export const missingBlank = message<{ key: string }>("syntax", ({ key }) => ({
+  message: `The blank behind \`${key}\` is missing, so YAML sees no key here.`,
+  help: `Write \`${key} …\`, with a blank behind the colon.`,
+}));
+
+export const missingComma = message<Nothing>("syntax", () => ({
+  message: "A comma is missing before this: within brackets and braces entries are separated by commas.",
+  help: "Write a comma, or put the text into quotes if this belongs to it.",
+}));
+
+export const colonInText = message<Nothing>("syntax", () => ({
+  message: "There is a colon with a blank behind it in this value, which makes it look like a key.",
+  help: "Put the value into quotes.",
+}));
+
+export const behindValue = message<Nothing>("syntax", () => ({
+  message: "The value ended before this.",
+  help: 'Put the whole value into one pair of quotes; within them `"` is written `\\"`.',
+}));
+
+export const commentNeedsSpace = message<Nothing>("syntax", () => ({
+  message: "A comment needs a blank before its `#`.",
+}));
+
+export const unexpectedHere = message<{ found: string }>("syntax", ({ found }) => ({
+  message: `\`${found}\` can't stand here.`,
+  help: "If it belongs to a text, put the text into quotes.",
+}));
+
+/** `what` is what YAML's own parser says. */
+export const notYaml = message<{ what: string }>("syntax", ({ what }) => ({
+  message: `This isn't YAML: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
+}));
+
+export const textForm = message<{ path: string }>("syntax", ({ path }) => ({
+  message: "This is written in the text form, and the file's name says that it is YAML.",
+  help: `Name the file \`${path.replace(/(?:\.blueprint)?\.ya?ml$/i, "")}.blueprint\`.`,
+}));
+
+export const severalDocuments = message<Nothing>("syntax", () => ({
+  message: "A second YAML document begins here, and a file holds one.",
+  help: "Put it into a file of its own, or delete the mark.",
+}));
+
+export const directive = message<{ found: string }>("syntax", ({ found }) => ({
+  message: `The directive \`${found}\` has no use here: there are no tags but YAML's own.`,
+  help: "Delete the line.",
+}));
+
+export const foreignTag = message<{ tag: string }>("syntax", ({ tag }) => ({
+  message: `The tag \`${tag}\` isn't one of YAML's core schema, and nothing here would know what to do with it.`,
+  help: "Delete the tag.",
+}));
+
+export const mergeKey = message<Nothing>("syntax", () => ({
+  message: "Merge keys (`<<`) aren't read: they are no part of YAML 1.2, and hide what stands where.",
+  help: "Write the entries out, or name a whole value with an alias: `key: *name`.",
+}));
+
+export const keyNotPlain = message<Nothing>("syntax", () => ({
+  message: "A key must be a plain word.",
+}));
+
+export const unknownAlias = message<{ name: string }>("syntax", ({ name }) => ({
+  message: `There is no anchor \`&${name}\` before this alias.`,
+  help: "If this is a text, put it into quotes.",
+}));
+
+export const aliasOfItself = message<{ name: string }>("syntax", ({ name }) => ({
+  message: `The alias \`*${name}\` stands within the very value that it names, which would never end.`,
+}));
+
+export const tooManyAliases = message<{ limit: number }>("syntax", ({ limit }) => ({
+  message: `This is one alias more than the ${limit} that a file may have.`,
+  help: "Write the values out, or use ids: that is what references are for.",
+}));
+
+export const aliasesTooLarge = message<{ limit: number }>("syntax", ({ limit }) => ({
+  message: `With this alias, aliases bring in more than ${limit} values.`,
+  help: "Write the values out, or use ids: that is what references are for.",
+}));
+
+/* Of keys and what stands behind them. */
+
+/** `block` is what the mapping is of, with its article; `write` what somebody may have meant. */
+export const unknownKey = message<{ key: string; block: string; write: readonly string[]; hint?: string | undefined }>(
+  "item/unknown",
+  ({ key, block, write, hint }) => ({
+    message: `${block} has no \`${key}\`.`,
+    ...helpOf(write.length > 0 ? `Did you mean ${alternatives(write)}?` : hint),
+  }),
+);
+
+export const noBlueprint = message<{ key: string }>("item/unknown", ({ key }) => ({
+  message: `\`${key}\` belongs to a blueprint, and this file has none: without \`blueprint:\` it is a catalog.`,
+  help: "Write `blueprint: its-id` at the top of the file.",
+}));
+
+export const repeatedKey = message<{ key: string }>("item/repeated", ({ key }) => ({
+  message: `\`${key}\` stands here twice, and only the first one counts.`,
+  help: "Bring the two together, or delete one.",
+}));
+
+/** `keys` are those that are missing, `of` what they belong to. */
+export const missingKey = message<{ key: string; of: string; example: string }>(
+  "item/missing",
+  ({ key, of, example }) => ({ message: `${of} needs \`${key}\`.`, help: `Write \`${key}: ${example}\`.` }),
+);
+
+/** `found` and `expected` with their articles. */
+export const wrongNode = message<{ found: string; expected: string; write?: string | undefined }>(
+  "value/kind",
+  ({ found, expected, write }) => ({
+    message: `${found} stands where ${expected} is asked for.`,
+    ...helpOf(write === undefined ? undefined : `Write \`${write}\`.`),
+  }),
+);
+
+export const badId = message<{ found: string }>("value/kind", ({ found }) => ({
+  message: `\`${found}\` can't be an id.`,
+  help: "Ids are letters, digits and `_`, begin with no digit, and have single hyphens between their words: `card-reader`.",
+}));
+
+export const badLane = message<{ found: string; words: readonly string[]; near: readonly string[] }>(
+  "value/kind",
+  ({ found, words, near }) => ({
+    message: `\`${found}\` is no lane; there are ${oneOf(words.map((word) => `\`${word}\``))}.`,
+    ...helpOf(near.length > 0 ? `Did you mean ${alternatives(near)}?` : undefined),
+  }),
+);
+
+function helpOf(help: string | undefined): { readonly help?: string } {
+  return help === undefined ? {} : { help };
+}

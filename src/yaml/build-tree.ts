@@ -1,0 +1,192 @@
+import { isAlias, isMap, isScalar, isSeq, type Document as YamlDocument, type Scalar as YamlScalar } from "yaml";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import {
+  aliasesTooLarge,
+  aliasOfItself,
+  keyNotPlain,
+  mergeKey,
+  repeatedKey,
+  unknownAlias,
+} from "../diagnostics/messages/yaml.js";
+import type { Source, Span } from "../text/source.js";
+import type { Damage } from "./damage.js";
+import type { Mapping, Pair, Scalar, Tree } from "./tree.js";
+
+/** How many nodes aliases may bring in, all together. */
+const broughtLimit = 50_000;
+
+/** What a run of the builder has come to know. */
+interface Desk {
+  readonly source: Source;
+  readonly damage: Damage;
+  readonly report: (finding: Diagnostic) => void;
+  /** Names in what is left out. */
+  readonly lose: (span: Span) => void;
+  readonly anchors: Map<string, Anchored>;
+  brought: number;
+}
+
+interface Anchored {
+  /** Absent while it is being built: an alias to it would be in itself. */
+  built?: Built;
+}
+
+/** A tree and how many nodes it has, those that aliases bring included. */
+interface Built {
+  readonly tree: Tree;
+  readonly weight: number;
+}
+
+/** Gives the tree of a document, whose depth was checked before. Aliases give the very tree of what they name. */
+export function buildTree(
+  document: YamlDocument,
+  source: Source,
+  damage: Damage,
+  report: (finding: Diagnostic) => void,
+  lose: (span: Span) => void,
+): Tree {
+  const desk: Desk = { source, damage, report, lose, anchors: new Map(), brought: 0 };
+  return build(desk, document.contents, 0, source.text.length).tree;
+}
+
+/** `from` is where an empty node would stand, `until` where what follows it begins. */
+function build(desk: Desk, node: unknown, from: number, until: number): Built {
+  if (isAlias(node)) return follow(desk, node.source, spanOf(desk, node.range, from));
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return { tree: nothing(desk, from, until), weight: 1 };
+  const anchored: Anchored = {};
+  if (node.anchor !== undefined) desk.anchors.set(node.anchor, anchored);
+  const span = spanOf(desk, node.range, from);
+  const built = isScalar(node)
+    ? { tree: buildScalar(desk, node, span, until), weight: 1 }
+    : isSeq(node)
+      ? buildList(desk, node.items, span, until, node.flow === true)
+      : buildMapping(desk, node.items, span, until, node.flow === true);
+  anchored.built = built;
+  return built;
+}
+
+function buildScalar(desk: Desk, node: YamlScalar, span: Span, until: number): Tree {
+  if (desk.damage.spoils(span.start, span.end)) return { kind: "broken", span };
+  const scalar = scalarOf(desk, node, span);
+  return scalar.nothing && desk.damage.within(span.start, until) ? { kind: "broken", span } : scalar;
+}
+
+function nothing(desk: Desk, at: number, until: number): Tree {
+  const span = { source: desk.source, start: at, end: at };
+  if (desk.damage.within(at, until)) return { kind: "broken", span };
+  return { kind: "scalar", text: "", style: "plain", nothing: true, span };
+}
+
+function buildList(desk: Desk, nodes: readonly unknown[], span: Span, until: number, isFlow: boolean): Built {
+  let weight = 1;
+  const items = nodes.map((node, i) => {
+    const next = nodes[i + 1];
+    const built = build(desk, node, span.start, next === undefined ? until : startOf(next, until));
+    weight += built.weight;
+    return built.tree;
+  });
+  const last = items.at(-1);
+  const whole = isFlow || last === undefined ? span : { ...span, end: last.span.end };
+  return { tree: { kind: "list", items, span: whole }, weight };
+}
+
+function buildMapping(
+  desk: Desk,
+  nodes: readonly { readonly key: unknown; readonly value: unknown }[],
+  span: Span,
+  until: number,
+  isFlow: boolean,
+): Built {
+  const entries = new Map<string, Pair>();
+  let weight = 1;
+  nodes.forEach((node, i) => {
+    const next = nodes[i + 1];
+    const end = next === undefined ? until : startOf(next.key, until);
+    const key = keyOf(desk, node.key, span);
+    const built = build(desk, node.value, key?.span.end ?? span.start, end);
+    weight += built.weight + 1;
+    if (key === undefined) return;
+    const first = entries.get(key.text);
+    if (first === undefined) entries.set(key.text, { key, value: built.tree });
+    else {
+      const related = [{ span: first.key.span, message: "the first one" }];
+      desk.report(repeatedKey(key.span, { key: key.text }, { related }));
+      desk.lose({ source: desk.source, start: key.span.start, end });
+    }
+  });
+  const damaged = desk.damage.within(span.start, until);
+  const tree: Mapping = { kind: "mapping", entries, span: isFlow ? span : around(entries, span), damaged };
+  return { tree, weight };
+}
+
+/** A block collection ends with its last word, not with the blank lines and comments below. */
+function around(entries: ReadonlyMap<string, Pair>, span: Span): Span {
+  const all = [...entries.values()];
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined) return span;
+  return { ...span, start: first.key.span.start, end: Math.max(last.key.span.end, last.value.span.end) };
+}
+
+/** A key of a mapping, or a finding where it isn't plain text. */
+function keyOf(desk: Desk, node: unknown, around: Span): Scalar | undefined {
+  const found = build(desk, node, around.start, around.start).tree;
+  if (found.kind === "broken") return undefined;
+  if (found.kind !== "scalar" || (found.nothing && found.span.start === found.span.end)) {
+    desk.report(keyNotPlain(found.span, {}));
+    desk.lose(found.span);
+    return undefined;
+  }
+  if (found.text === "<<" && found.style === "plain") {
+    desk.report(mergeKey(found.span, {}));
+    return undefined;
+  }
+  return found;
+}
+
+function follow(desk: Desk, name: string, span: Span): Built {
+  const broken: Built = { tree: { kind: "broken", span }, weight: 1 };
+  const anchored = desk.anchors.get(name);
+  const built = anchored?.built;
+  if (built === undefined) {
+    desk.report(anchored === undefined ? unknownAlias(span, { name }) : aliasOfItself(span, { name }));
+    return broken;
+  }
+  desk.brought += built.weight;
+  if (desk.brought <= broughtLimit) return built;
+  if (desk.brought - built.weight <= broughtLimit) desk.report(aliasesTooLarge(span, { limit: broughtLimit }));
+  return broken;
+}
+
+function scalarOf(desk: Desk, node: YamlScalar, outer: Span): Scalar {
+  const text = typeof node.value === "string" ? node.value : String(node.source ?? "");
+  const { source } = desk;
+  if (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE") {
+    const span = { source, start: outer.start + 1, end: Math.max(outer.start + 1, outer.end - 1) };
+    return { kind: "scalar", text, style: "quoted", nothing: false, span };
+  }
+  if (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") {
+    return { kind: "scalar", text, style: "block", nothing: false, span: contentOf(outer) };
+  }
+  const isText = node.tag === "tag:yaml.org,2002:str";
+  return { kind: "scalar", text, style: "plain", nothing: !isText && nothings.has(text), span: outer };
+}
+
+const nothings: ReadonlySet<string> = new Set(["", "~", "null", "Null", "NULL"]);
+
+/** Of a block scalar: from the first word behind its header to the last one. */
+function contentOf({ source, start, end }: Span): Span {
+  const text = source.text.slice(start, end);
+  const header = text.indexOf("\n") + 1;
+  const first = text.slice(header).search(/\S/);
+  if (header === 0 || first < 0) return { source, start, end: start + text.trimEnd().length };
+  return { source, start: start + header + first, end: start + text.trimEnd().length };
+}
+
+function spanOf(desk: Desk, range: readonly number[] | null | undefined, from: number): Span {
+  return { source: desk.source, start: range?.[0] ?? from, end: range?.[1] ?? from };
+}
+
+function startOf(node: unknown, otherwise: number): number {
+  const range = isAlias(node) || isScalar(node) || isMap(node) || isSeq(node) ? node.range : undefined;
+  return range?.[0] ?? otherwise;
+}

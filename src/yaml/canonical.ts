@@ -1,0 +1,125 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { repeatedKey, wrongNode } from "../diagnostics/messages/yaml.js";
+import type { Span } from "../text/source.js";
+import type { ListPlace, MappingPlace, Place, RecordPlace } from "./place.js";
+import type { Mapping, Pair, Scalar, Tree } from "./tree.js";
+
+/** Rewrites the short ways of writing into the long ones: the shapes that the schema describes and the reading walks. */
+export function canonical(tree: Tree, place: Place, report: (finding: Diagnostic) => void): Tree {
+  if (tree.kind === "broken") return tree;
+  switch (place.kind) {
+    case "scalar":
+      return tree;
+    case "list":
+      return canonicalList(tree, place, report);
+    case "record":
+      return canonicalRecord(tree, place, report);
+    case "mapping":
+      return canonicalMapping(tree, place, report);
+    case "variants": {
+      const variant = tree.kind === "mapping" ? tree.entries.get(place.by)?.value : undefined;
+      const chosen = variant?.kind === "scalar" ? place.of.get(variant.text) : undefined;
+      return chosen === undefined ? tree : canonicalMapping(tree, chosen, report);
+    }
+  }
+}
+
+function canonicalList(tree: Tree, place: ListPlace, report: (finding: Diagnostic) => void): Tree {
+  if (isNothing(tree)) return place.mayBeNothing ? { kind: "list", items: [], span: tree.span } : tree;
+  if (tree.kind === "mapping" && place.orById === true && !isOneOf(tree, place.of)) {
+    const items = [...tree.entries.values()].map((pair) => canonical(withId(pair, report), place.of, report));
+    return { kind: "list", items, span: tree.span };
+  }
+  if (tree.kind === "mapping" && !mayBeOne(tree, place.of)) {
+    report(wrongNode(headOf(tree), { found: "A mapping", expected: "a list" }));
+    return { kind: "broken", span: tree.span };
+  }
+  const items = tree.kind === "list" ? tree.items : [tree];
+  return { kind: "list", items: items.map((item) => canonical(item, place.of, report)), span: tree.span };
+}
+
+/** An entry by its id, as an entry of a list would be written. */
+function withId({ key, value }: Pair, report: (finding: Diagnostic) => void): Tree {
+  const id: Pair = { key: keyBefore(key, "id"), value: key };
+  const span = { source: key.span.source, start: key.span.start, end: value.span.end };
+  if (isNothing(value)) return { kind: "mapping", entries: new Map([["id", id]]), span, damaged: false };
+  if (value.kind === "scalar") {
+    const entries = new Map([
+      ["id", id],
+      ["title", { key: keyBefore(value, "title"), value }],
+    ]);
+    return { kind: "mapping", entries, span, damaged: false };
+  }
+  if (value.kind !== "mapping") return value;
+  const second = value.entries.get("id");
+  if (second !== undefined)
+    report(repeatedKey(second.key.span, { key: "id" }, { related: [{ span: key.span, message: "the id" }] }));
+  return { ...value, entries: new Map([["id", id], ...[...value.entries].filter(([name]) => name !== "id")]), span };
+}
+
+/** Whether a mapping stands for a list of one: it has one of the keys that such an entry has. */
+function mayBeOne(tree: Mapping, place: Place): boolean {
+  const mappings = place.kind === "variants" ? [...place.of.values()] : place.kind === "mapping" ? [place] : [];
+  const isNamed = [...tree.entries.keys()].some((key) => mappings.some(({ entries }) => entries.has(key)));
+  return isNamed || tree.entries.size === 0 || mappings.length === 0;
+}
+
+function canonicalRecord(tree: Tree, place: RecordPlace, report: (finding: Diagnostic) => void): Tree {
+  if (isNothing(tree)) return emptyAt(tree.span);
+  if (tree.kind !== "mapping") return tree;
+  return withValues(tree, (value) => canonicalMapping(value, place.of, report));
+}
+
+/** Whether a mapping is one entry, and not entries by their ids: it has the title that each must have. */
+function isOneOf(tree: Mapping, place: Place): boolean {
+  return (
+    place.kind === "mapping" && place.short !== undefined && tree.entries.get(place.short)?.value.kind === "scalar"
+  );
+}
+
+function canonicalMapping(tree: Tree, place: MappingPlace, report: (finding: Diagnostic) => void): Tree {
+  if (tree.kind === "scalar") {
+    if (tree.nothing) {
+      return place.mayBeNothing ? emptyAt(tree.span) : tree;
+    }
+    return place.short === undefined ? tree : spelledOut(tree, place.short);
+  }
+  if (tree.kind !== "mapping") return tree;
+  return withValues(tree, (value, key) => {
+    const entry = place.entries.get(key);
+    return entry === undefined ? value : canonical(value, entry.place, report);
+  });
+}
+
+function spelledOut(scalar: Scalar, key: string): Mapping {
+  const entries = new Map([[key, { key: keyBefore(scalar, key), value: scalar }]]);
+  return { kind: "mapping", entries, span: scalar.span, damaged: false };
+}
+
+function emptyAt(span: Span): Mapping {
+  return { kind: "mapping", entries: new Map(), span, damaged: false };
+}
+
+/** The key that was left out before a scalar. */
+function keyBefore({ span }: Scalar, text: string): Scalar {
+  return { kind: "scalar", text, style: "plain", nothing: false, span };
+}
+
+/** The place of a tree's first word. */
+export function headOf(tree: Tree): Span {
+  if (tree.kind === "mapping") {
+    const first = tree.entries.values().next().value;
+    return first === undefined ? tree.span : first.key.span;
+  }
+  return tree.kind === "list" && tree.items[0] !== undefined ? headOf(tree.items[0]) : tree.span;
+}
+
+function withValues(tree: Mapping, change: (value: Tree, key: string) => Tree): Mapping {
+  const entries = new Map<string, Pair>();
+  for (const [name, { key, value }] of tree.entries) entries.set(name, { key, value: change(value, name) });
+  return { ...tree, entries };
+}
+
+function isNothing(tree: Tree): boolean {
+  return tree.kind === "scalar" && tree.nothing;
+}
