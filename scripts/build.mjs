@@ -5,7 +5,7 @@ import { dirname, join, relative } from "node:path";
 import { bundle } from "./bundle.mjs";
 
 execFileSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
-const files = await bundle("dist");
+const { files } = await bundle("dist");
 const types = copyTypes("build/types", "dist/types", "compiler/index.d.ts");
 for (const { name, size } of files) console.log(`${String(size).padStart(9)} dist/${name}`);
 console.log(`${String(types).padStart(9)} files of types`);

@@ -1,5 +1,5 @@
-export function bundle(folder: string): Promise<readonly { readonly name: string; readonly size: number }[]>;
-export function bundleSources(
-  folder: string,
-  input: Readonly<Record<string, string>>,
-): Promise<(name: string) => Promise<unknown>>;
+export interface Bundled {
+  readonly files: readonly { readonly name: string; readonly size: number }[];
+  readonly packages: readonly string[];
+}
+export function bundle(folder: string): Promise<Bundled>;

@@ -7,12 +7,15 @@ const root = new URL("..", import.meta.url).pathname;
 /** What npm installs beside us stays outside; all else is bundled, which is what makes the program start fast. */
 const outside = Object.keys(dependencies);
 
-/** Writes `cli.js`, `index.js` and their chunks into a folder, and tells the size of each file. */
+/** Writes `cli.js`, `index.js` and their chunks into a folder; tells the size of each file, and which packages are in them. */
 export async function bundle(folder) {
   rmSync(folder, { recursive: true, force: true });
   const output = await write(folder, { cli: "src/cli/main.ts", index: "src/compiler/index.ts" });
   chmodSync(`${folder}/cli.js`, 0o755);
-  return output.map((file) => ({ name: file.fileName, size: Buffer.byteLength(file.code ?? "") }));
+  const files = output.map((file) => ({ name: file.fileName, size: Buffer.byteLength(file.code ?? "") }));
+  const modules = output.flatMap((file) => file.moduleIds ?? []);
+  const packages = modules.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]);
+  return { files, packages: [...new Set(packages)].filter((name) => name !== undefined).sort() };
 }
 
 /** Makes modules of the sources importable, for scripts that need what isn't published. Gives the folder's files by name. */

@@ -2,8 +2,21 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "--", "src", "test", "scripts", "bench"]);
-const files = listed.toString().split("\n").filter((path) => /\.(?:ts|mjs)$/.test(path));
+const listed = execFileSync("git", [
+  "ls-files",
+  "--cached",
+  "--others",
+  "--exclude-standard",
+  "--",
+  "src",
+  "test",
+  "scripts",
+  "bench",
+]);
+const files = listed
+  .toString()
+  .split("\n")
+  .filter((path) => /\.(?:ts|mjs)$/.test(path));
 const broken = [];
 
 /** Files that may be longer: tables that a script wrote, and the lexer and parser, which are one thought each. */
@@ -14,7 +27,11 @@ const longer = [
 
 const forbidden = [
   { text: /^export \* /m, instead: "name each thing that is exported" },
-  { text: /\bexport default\b/, instead: "export it by its name", except: /^(?:vitest\.config|scripts\/plain-reporter)/ },
+  {
+    text: /\bexport default\b/,
+    instead: "export it by its name",
+    except: /^(?:vitest\.config|scripts\/plain-reporter)/,
+  },
   { text: /\b(?:TODO|FIXME|XXX)\b/, instead: "do it, or open an issue" },
   { text: /@ts-(?:ignore|nocheck)/, instead: "mend the type" },
   { text: /\b(?:it|test|describe)\.(?:only|skip|todo)\b/, instead: "run the test" },
@@ -28,12 +45,14 @@ for (const path of files) {
   const lines = text.split("\n").length - 1;
   const limit = longer.find((rule) => rule.path.test(path))?.lines ?? 250;
   if (path.startsWith("src/") && lines > limit) broken.push(`${path} has ${lines} lines of at most ${limit}: split it`);
-  if (/(?:^|[-/])(?:utils?|helpers?|common|managers?)\.\w+$/.test(path)) broken.push(`${path}: name it after what it does`);
+  if (/(?:^|[-/])(?:utils?|helpers?|common|managers?)\.\w+$/.test(path))
+    broken.push(`${path}: name it after what it does`);
   if (path === "scripts/check-laws.mjs") continue;
   for (const { text: pattern, instead, except, only } of forbidden) {
     if (except?.test(path) || (only && !only.test(path))) continue;
     const found = pattern.exec(text);
-    if (found) broken.push(`${path}:${text.slice(0, found.index).split("\n").length}: \`${found[0].trim()}\`: ${instead}`);
+    if (found)
+      broken.push(`${path}:${text.slice(0, found.index).split("\n").length}: \`${found[0].trim()}\`: ${instead}`);
   }
 }
 

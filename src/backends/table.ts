@@ -1,7 +1,17 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
 import type { Scene } from "../scene/scene.js";
 
 export type Format = "svg" | "md" | "json";
+
+/** One blueprint, for a backend that prints more than a drawing. */
+export interface Job {
+  readonly model: Model;
+  /** In its file and in what that uses. */
+  readonly findings: readonly Diagnostic[];
+  /** The file name of its drawing, where one is written beside this output. */
+  readonly picture?: string;
+}
 
 /** A kind of output. Its code is loaded when the first of its kind is asked for. */
 export type Backend = {
@@ -18,8 +28,8 @@ export type Backend = {
     }
   | {
       /** One file for each blueprint: `ID.md`. */
-      readonly reads: "model";
-      readonly load: () => Promise<(model: Model) => string>;
+      readonly reads: "job";
+      readonly load: () => Promise<(job: Job) => string>;
     }
 );
 
@@ -37,16 +47,25 @@ export const backends: readonly Backend[] = [
     name: "md",
     extension: "md",
     mediaType: "text/markdown",
-    doc: "one report with everything a reviewer wants to read",
-    reads: "model",
-    load: async () => (await import("./markdown/report.js")).printReport,
+    doc: "a report with everything a reviewer wants to read",
+    reads: "job",
+    load: async () => {
+      const [{ printReport }, { reportFinding }] = await Promise.all([
+        import("./markdown/report.js"),
+        import("./markdown/finding.js"),
+      ]);
+      return ({ findings, ...job }) => printReport({ ...job, findings: findings.map(reportFinding) });
+    },
   },
   {
     name: "json",
     extension: "json",
     mediaType: "application/json",
-    doc: "the whole model, with its JSON Schema",
-    reads: "model",
-    load: async () => (await import("./json/print.js")).printModel,
+    doc: "the whole model",
+    reads: "job",
+    load: async () => {
+      const { printModel } = await import("./json/print.js");
+      return ({ model }) => printModel(model);
+    },
   },
 ];

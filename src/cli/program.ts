@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from "commander";
 import { backends } from "../backends/table.js";
+import { type SchemaName, schemas } from "../compiler/schemas.js";
 import { views } from "../compiler/views.js";
 import { type FindingOptions, reporters } from "./analyse.js";
 import type { BuildOptions } from "./commands/build.js";
@@ -42,14 +43,12 @@ export function createProgram(surroundings: Surroundings, finish: (result: Resul
       finish(await (await import("./commands/build.js")).build(paths, options, surroundings)),
     );
 
-  const schemas = ["yaml", "model"] as const;
+  const schemaNames = schemas.map(({ name }) => name);
   program
     .command("schema")
-    .description("print a JSON Schema: of the YAML form, or of the model that build writes")
-    .addArgument(new Argument("<WHICH>", "yaml or model").argParser(oneOf(schemas)))
-    .action(async (which: (typeof schemas)[number]) =>
-      finish(await (await import("./commands/schema.js")).schema(which)),
-    );
+    .description(`print a JSON Schema: ${schemas.map(({ name, doc }) => `${name} (${doc})`).join(", ")}`)
+    .addArgument(new Argument("<WHICH>", schemaNames.join(" or ")).argParser(oneOf(schemaNames)))
+    .action(async (which: SchemaName) => finish(await (await import("./commands/schema.js")).schema(which)));
 
   return program;
 }

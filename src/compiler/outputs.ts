@@ -1,4 +1,4 @@
-import { backends, type Format } from "../backends/table.js";
+import { type Backend, backends, type Format } from "../backends/table.js";
 import type { Blueprint } from "./compile.js";
 import { safeNames } from "./names.js";
 import { type View, views } from "./views.js";
@@ -16,34 +16,49 @@ export interface OutputOptions {
   readonly views: readonly View[];
 }
 
+/** A blueprint and the stem of its files' names. */
+interface Task {
+  readonly blueprint: Blueprint;
+  readonly stem: string;
+}
+
 /** What blueprints become; nothing for those with an error of the language. The same blueprints give the same bytes. */
-export async function render(
-  blueprints: readonly Blueprint[],
-  { formats, views: chosen }: OutputOptions,
-): Promise<readonly Output[]> {
+export async function render(blueprints: readonly Blueprint[], options: OutputOptions): Promise<readonly Output[]> {
   const sound = blueprints.filter((blueprint) => blueprint.sound);
   const names = safeNames(sound.map((blueprint) => blueprint.model.id));
+  const tasks = sound.map((blueprint) => ({ blueprint, stem: names.get(blueprint.model.id) ?? "" }));
   const outputs: Output[] = [];
-  for (const backend of backends.filter(({ name }) => formats.includes(name))) {
-    const { mediaType, extension } = backend;
-    const drawn = views.filter(({ name }) => chosen.includes(name));
-    if (backend.reads === "scene") {
-      const print = await backend.load();
-      for (const view of drawn) {
-        const draw = await view.load();
-        for (const { model } of sound) {
-          outputs.push({
-            name: `${names.get(model.id)}.${view.name}.${extension}`,
-            mediaType,
-            text: print(draw(model)),
-          });
-        }
-      }
-    } else {
-      const print = await backend.load();
-      for (const { model } of sound)
-        outputs.push({ name: `${names.get(model.id)}.${extension}`, mediaType, text: print(model) });
+  for (const backend of backends.filter(({ name }) => options.formats.includes(name))) {
+    outputs.push(...(await renderWith(backend, tasks, options)));
+  }
+  return outputs;
+}
+
+async function renderWith(
+  backend: Backend,
+  tasks: readonly Task[],
+  options: OutputOptions,
+): Promise<readonly Output[]> {
+  const { mediaType, extension } = backend;
+  if (backend.reads === "job") {
+    const print = await backend.load();
+    return tasks.map(({ blueprint: { model, findings }, stem }) => {
+      const job = { model, findings, ...pictureFor(stem, options) };
+      return { name: `${stem}.${extension}`, mediaType, text: print(job) };
+    });
+  }
+  const print = await backend.load();
+  const outputs: Output[] = [];
+  for (const view of views.filter(({ name }) => options.views.includes(name))) {
+    const draw = await view.load();
+    for (const { blueprint, stem } of tasks) {
+      outputs.push({ name: `${stem}.${view.name}.${extension}`, mediaType, text: print(draw(blueprint.model)) });
     }
   }
   return outputs;
+}
+
+/** The drawing that a report shows, where it is written in the same go. */
+function pictureFor(stem: string, { formats, views }: OutputOptions): { readonly picture?: string } {
+  return formats.includes("svg") && views.includes("blueprint") ? { picture: `${stem}.blueprint.svg` } : {};
 }

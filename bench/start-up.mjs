@@ -1,0 +1,49 @@
+// `npm run bench`: what a run of the program costs, against starting Node for nothing. Counts instructions where `perf`
+// can, else takes the least of many measurements of CPU time. Budgets: check 4 ×, build to SVG 7 ×.
+import { execFileSync, spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+
+const rounds = 15;
+const example = "examples/vending/vending.blueprint";
+const out = "build/bench";
+const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
+const runs = {
+  "node -e 0": ["-e", "0"],
+  "--version": ["dist/cli.js", "--version"],
+  check: ["dist/cli.js", "check", example],
+  "build --format svg": ["dist/cli.js", "build", example, "-o", out, "--format", "svg"],
+  build: ["dist/cli.js", "build", example, "-o", out],
+};
+const budgets = { check: 4, "build --format svg": 7 };
+
+execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
+const countsInstructions = instructions(runs["node -e 0"]) !== undefined;
+const measure = countsInstructions ? instructions : cpuTime;
+const unit = countsInstructions ? "M instructions" : "ms CPU";
+const costs = {};
+for (let round = 0; round < (countsInstructions ? 3 : rounds); round++) {
+  for (const [name, words] of Object.entries(runs)) costs[name] = Math.min(costs[name] ?? Infinity, measure(words));
+}
+for (const [name, cost] of Object.entries(costs)) {
+  const ratio = cost / costs["node -e 0"];
+  const budget = budgets[name] ? ` of ${budgets[name]}` : "";
+  console.log(`${name.padEnd(20)} ${cost.toFixed(1).padStart(8)} ${unit} ${ratio.toFixed(2).padStart(7)} ×${budget}`);
+  if (ratio > (budgets[name] ?? Infinity)) process.exitCode = 1;
+}
+rmSync(out, { recursive: true, force: true });
+
+/** In millions, of the process itself; nothing where this machine can't count them. */
+function instructions(words) {
+  const { stderr, error } = spawnSync("perf", ["stat", "-x", ",", "-e", "instructions:u", process.execPath, ...words], {
+    env: environment,
+  });
+  const count = error ? undefined : /^(\d+),/m.exec(stderr.toString())?.[1];
+  return count === undefined ? undefined : Number(count) / 1e6;
+}
+
+/** In milliseconds, user and system, as the run itself tells when it ends. */
+function cpuTime(words) {
+  const options = { env: environment, stdio: ["ignore", "ignore", "ignore", "pipe"] };
+  const child = spawnSync(process.execPath, ["--require", "./bench/tell-cost.cjs", ...words], options);
+  return Number(child.output[3].toString());
+}

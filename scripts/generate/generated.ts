@@ -1,0 +1,20 @@
+import { printSchema, schemas } from "../../src/compiler/schemas.js";
+import { commandPage } from "./command-page.js";
+import { exampleOutputs } from "./examples.js";
+import { rulesPage } from "./rules-page.js";
+
+/** Every file that is written from what the code knows, by path. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const grammar = await Promise.all(
+    schemas.map(async (each) => [`grammar/${each.file}`, await printSchema(each)] as const),
+  );
+  return new Map([
+    ...grammar,
+    ["docs/reference/rules.md", rulesPage()],
+    ["docs/reference/cli.md", commandPage()],
+    ...(await exampleOutputs()),
+  ]);
+}
+
+/** What stands there and isn't written any more is stale. */
+export const generatedFolders: readonly string[] = ["grammar", "docs/reference", "examples/*/out"];
