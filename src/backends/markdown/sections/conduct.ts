@@ -1,0 +1,64 @@
+import type { Act, Action, Waiting } from "../../../model/journey.js";
+import { fact } from "../block.js";
+import { all, type Names, titleOf } from "../names.js";
+import { grade, quantity } from "../quantities.js";
+import { escapeText } from "../text/escape.js";
+import { join, listed, type Markdown, md } from "../text/markdown.js";
+
+const between = md`; `;
+
+/** A wait of the customer, and where. */
+export function waitOf(waits: Waiting | undefined, where: Markdown): Markdown {
+  if (waits === undefined) return md``;
+  const length = waits.value === "unknown" ? md`nobody knows how long` : quantity(waits.value);
+  return md`${length} (${join([where, waits.unseen ? md`nothing tells them how long or why` : md``], md`, `)})`;
+}
+
+/** The wait in an action. */
+export function waits(act: Act): Markdown {
+  return waitOf(act.waits, titleOf(act));
+}
+
+/** What can go wrong in an action: how often, how bad, and what puts it right. */
+export function failPoints(act: Act, names: Names): readonly Markdown[] {
+  return act.fails.map(({ title, frequency, severity, recovers }) => {
+    const rest = listed([
+      titleOf(act),
+      frequency === undefined ? md`` : md`frequency ${quantity(frequency)}`,
+      severity === undefined ? md`` : md`severity ${grade(severity)}`,
+      recovers === undefined ? md`` : md`put right by ${names.place(recovers)}`,
+    ]);
+    return md`${escapeText(title)} (${rest})`;
+  });
+}
+
+/** How the actions are to be done: standards, scripts, training, measures. */
+export function craft(actions: readonly Action[], names: Names): readonly Markdown[] {
+  const each = (told: (action: Action) => readonly Markdown[]): Markdown =>
+    join(
+      actions.flatMap((action) => told(action).map((text) => md`${text} (${titleOf(action)})`)),
+      between,
+    );
+  return [
+    fact(
+      md`Standards`,
+      each(({ standards }) =>
+        standards.map(({ title, within }) =>
+          within === undefined ? escapeText(title) : md`${escapeText(title)}, within ${quantity(within)}`,
+        ),
+      ),
+    ),
+    fact(
+      md`Said`,
+      each(({ scripts }) => scripts.map((script) => md`“${escapeText(script)}”`)),
+    ),
+    fact(
+      md`Training`,
+      each(({ trainings }) => trainings.map(escapeText)),
+    ),
+    fact(
+      md`Measured`,
+      each(({ measuredBy }) => (measuredBy.length === 0 ? [] : [all(measuredBy, names.measure)])),
+    ),
+  ];
+}

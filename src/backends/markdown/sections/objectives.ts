@@ -1,0 +1,27 @@
+import type { Model } from "../../../model/blueprint.js";
+import { type Block, paragraph, section } from "../block.js";
+import { all, type Names, one, titleOf } from "../names.js";
+import { grade, targets } from "../quantities.js";
+import { remarksOn } from "../remarks.js";
+import { column, table } from "../table.js";
+import { listed, md } from "../text/markdown.js";
+import { word } from "../words.js";
+
+/** What the blueprint is for, and what tells whether it is reached. */
+export function objectives({ goals, steps, initiatives }: Model, names: Names): readonly Block[] {
+  if (goals.length === 0)
+    return section("Objectives", paragraph(md`No objective is written down: nothing says what this blueprint is for.`));
+  const rows = table(goals, [
+    column(md`Objective`, titleOf),
+    column(md`Kind`, ({ kind }) => word(kind)),
+    column(md`Priority`, ({ priority }) => grade(priority)),
+    column(md`Measured by`, ({ measuredBy }) => all(measuredBy, names.measure)),
+    column(md`Target`, (goal) => targets(goal.targets)),
+    column(md`Owner`, ({ owner }) => one(owner, names.role)),
+    column(md`For`, ({ persona }) => all(persona, names.persona)),
+    column(md`Served by`, ({ id }) =>
+      listed([...steps, ...initiatives].filter(({ supports }) => supports.includes(id)).map(titleOf)),
+    ),
+  ]);
+  return section("Objectives", rows, remarksOn(goals));
+}

@@ -1,0 +1,57 @@
+import type { Model } from "../../../model/blueprint.js";
+import { seconds } from "../../../values/arithmetic.js";
+import { addDays } from "../../../values/calendar.js";
+import type { IsoDate } from "../../../values/quantity.js";
+import { type Block, paragraph, section } from "../block.js";
+import type { Names } from "../names.js";
+import { day, quantity } from "../quantities.js";
+import { column, table } from "../table.js";
+import { type Markdown, md } from "../text/markdown.js";
+
+interface Appointment {
+  readonly on: IsoDate;
+  readonly what: Markdown;
+}
+
+/** When the blueprint was reviewed, when it is to be reviewed again, and every day that it names. */
+export function review(model: Model, names: Names): readonly Block[] {
+  const ahead = appointments(model, names).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const days = table(ahead, [column(md`Day`, ({ on }) => day(on)), column(md`What is due`, ({ what }) => what)]);
+  return section("Review and dates", paragraph(state(model)), days);
+}
+
+/** The day on which the review is to be repeated, where the blueprint says how often. */
+export function nextReview({ reviewed }: Model): IsoDate | undefined {
+  if (reviewed?.every === undefined) return undefined;
+  return addDays(reviewed.on, Math.round(seconds(reviewed.every) / seconds({ value: 1, unit: "d" })));
+}
+
+function state(model: Model): Markdown {
+  const { reviewed } = model;
+  if (reviewed === undefined) return md`This blueprint was never reviewed.`;
+  if (reviewed.every === undefined)
+    return md`Reviewed on ${day(reviewed.on)}; nothing says when the next review is due.`;
+  return md`Reviewed on ${day(reviewed.on)}, to be reviewed every ${quantity(reviewed.every)}: next due on ${day(nextReview(model))}.`;
+}
+
+function appointments(model: Model, { goal, measure, initiative, system }: Names): readonly Appointment[] {
+  const due = (on: IsoDate | undefined, what: Markdown): readonly Appointment[] =>
+    on === undefined ? [] : [{ on, what }];
+  return [
+    ...due(nextReview(model), md`Review of this blueprint`),
+    ...model.goals.flatMap(({ id, targets: wanted }) =>
+      wanted.flatMap((target) => due(target.by, md`Objective “${goal(id)}”: ${quantity(target.value)}`)),
+    ),
+    ...model.measures.flatMap(({ id, targets: wanted }) =>
+      wanted.flatMap((target) => due(target.by, md`Measure “${measure(id)}”: ${quantity(target.value)}`)),
+    ),
+    ...model.initiatives.flatMap(({ id, from, to }) => [
+      ...due(from, md`Initiative “${initiative(id)}” begins`),
+      ...due(to, md`Initiative “${initiative(id)}” ends`),
+    ]),
+    ...model.systems.flatMap(({ id, from, until }) => [
+      ...due(from, md`System “${system(id)}” comes`),
+      ...due(until, md`System “${system(id)}” goes`),
+    ]),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Model } from "../../../model/blueprint.js";
+import type { Dimension } from "../../../model/journey.js";
+import { type Block, heading, section } from "../block.js";
+import { headingOf, type Names, one, titleOf } from "../names.js";
+import { grade, quantity } from "../quantities.js";
+import { remarks, remarksOn } from "../remarks.js";
+import { column, figures, table } from "../table.js";
+import { escapeText } from "../text/escape.js";
+import { md } from "../text/markdown.js";
+
+/** The tiers of value that a customer moves through, and where. */
+export function tiers(model: Model, names: Names): readonly Block[] {
+  return section(
+    "Tiers",
+    model.dimensions.flatMap((dimension) => [heading(3, headingOf(dimension)), ...ladder(dimension, names)]),
+  );
+}
+
+function ladder(dimension: Dimension, names: Names): readonly Block[] {
+  const tier = (id: string) => names.tier(`${dimension.id}.${id}`);
+  return [
+    ...remarks(dimension),
+    ...table(dimension.tiers, [
+      column(md`Tier`, titleOf),
+      figures(md`Worth`, ({ value }) => quantity(value)),
+      figures(md`Influence`, ({ influence }) => grade(influence)),
+    ]),
+    ...remarksOn(dimension.tiers),
+    ...table(dimension.shifts, [
+      column(md`From`, ({ from }) => tier(from)),
+      column(md`To`, ({ to }) => tier(to)),
+      column(md`Where`, ({ at }) => names.place(at)),
+      column(md`By`, ({ by }) => one(by, names.doer)),
+      column(md`How`, ({ label }) => escapeText(label ?? "")),
+    ]),
+  ];
+}
