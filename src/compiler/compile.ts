@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
+import type { InScope } from "../model/in-scope.js";
 import type { IsoDate } from "../values/quantity.js";
 import type { Files } from "./files.js";
 import { gatherGates, type ListWorkspace } from "./gates.js";
@@ -41,12 +42,12 @@ export async function compile(files: Files, named: readonly string[], options: C
   const paths = [...new Set(named)].toSorted(compareText);
   const loaded = await load(files, paths);
   const { resolve } = await import("../resolve/resolve.js");
-  const { models, diagnostics } = resolve(loaded.documents);
+  const { models, inScope, diagnostics } = resolve(loaded.documents);
   const language = [...loaded.diagnostics, ...diagnostics];
   const faulty = new Set(language.map((finding) => finding.span.source.path));
   const drafts = [...models]
     .toSorted(([a], [b]) => compareText(a, b))
-    .map(([path, model]) => ({ path, model, files: closure(loaded, path) }))
+    .map(([path, model]) => ({ path, model, inScope: inScope.get(path), files: closure(loaded, path) }))
     .map((draft) => ({ ...draft, sound: ![...draft.files].some((file) => faulty.has(file)) }));
   const ruled = await runRules(drafts, loaded, files, options);
   const { findings, totals } = arrange([...language, ...ruled]);
@@ -62,15 +63,15 @@ export async function compile(files: Files, named: readonly string[], options: C
 
 /** Rules see only what is sound: a name that isn't there has had its finding, and what hangs on it needs no second one. */
 async function runRules(
-  drafts: readonly Pick<Blueprint, "model" | "sound">[],
+  drafts: readonly (Pick<Blueprint, "model" | "sound"> & { readonly inScope: InScope | undefined })[],
   loaded: Loaded,
   files: Files,
   { today, listWorkspace = async () => [] }: CompileOptions,
 ): Promise<readonly Diagnostic[]> {
-  const sound = drafts.filter((draft) => draft.sound).map((draft) => draft.model);
+  const sound = drafts.filter((draft) => draft.sound);
   if (sound.length === 0) return [];
   const [{ check }, { rules }] = await Promise.all([import("../rules/check.js"), import("../rules/index.js")]);
   const all = drafts.map((draft) => draft.model);
   const workspace = await gatherGates(all, loaded, files, listWorkspace);
-  return sound.flatMap((model) => check(rules, { model, workspace, today }));
+  return sound.flatMap(({ model, inScope }) => check(rules, { model, inScope, workspace, today }));
 }

@@ -1,6 +1,7 @@
 import type { Model } from "./blueprint.js";
 import { components, type Digraph, digraph, type Edge, reachable, reversed } from "./digraph.js";
-import type { Act, Path, Step } from "./journey.js";
+import { actsInOrder } from "./index.js";
+import type { Action, Decision, Path } from "./journey.js";
 
 /** Where one thing of a blueprint leads to, by handshakes and options; an exchange leads both ways. */
 export interface JourneyGraph {
@@ -22,14 +23,9 @@ export function graphOf(model: Model): JourneyGraph {
   return { acts, steps };
 }
 
-/** The actions and decisions of a blueprint, step by step; in a step the decisions come last. */
-export function* actsOf(model: Model): Iterable<Act> {
-  for (const step of model.steps) yield* actsIn(step);
-}
-
-/** The actions, then the decisions of a step. */
-export function actsIn(step: Step): readonly Act[] {
-  return [...step.actions, ...step.decisions];
+/** The actions and decisions of a blueprint, step by step, as they were written. */
+export function* actsOf(model: Model): Iterable<Action | Decision> {
+  for (const step of model.steps) yield* actsInOrder(step);
 }
 
 /**

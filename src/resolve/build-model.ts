@@ -1,4 +1,5 @@
 import type { Model } from "../model/blueprint.js";
+import type { InScope } from "../model/in-scope.js";
 import type { Exit, Handshake, Phase, Step } from "../model/journey.js";
 import type { Statement } from "../syntax/ast.js";
 import type { Declared, Kind } from "./declared.js";
@@ -9,6 +10,7 @@ import { readNamed } from "./elements/named.js";
 import { readInitiative } from "./elements/roadmap.js";
 import { noneShared, readShared, type Shared } from "./elements/shared.js";
 import { readPhase, readStep } from "./elements/steps.js";
+import { readInScope } from "./in-scope.js";
 import { type Included, type Inclusion, openInclusion } from "./inclusion.js";
 import { mergeHandshakes } from "./merge-handshakes.js";
 import type { Reading } from "./references.js";
@@ -19,7 +21,7 @@ export function buildModel(
   blueprint: Declared,
   reading: Omit<Reading, "nameOf">,
   scopes: ReadonlyMap<string, Scope>,
-): Model {
+): { readonly model: Model; readonly inScope: InScope } {
   const { scope } = reading;
   const inclusion = openInclusion(scope, scopes);
   const own: Reading = { ...reading, nameOf: inclusion.namesFor(scope.names.file, "") };
@@ -37,7 +39,8 @@ export function buildModel(
   const shared = noneShared();
   for (const each of scope.names.all) readShared(each, own, shared);
   readIncluded(inclusion, own, scopes, shared);
-  return { format: "sightline-model", version: 1, ...head, goals, ...shared, ...journey, ...rest };
+  const model: Model = { format: "sightline-model", version: 1, ...head, goals, ...shared, ...journey, ...rest };
+  return { model, inScope: readInScope(scope, scopes, inclusion) };
 }
 
 /** Phases, steps and handshakes, in source order; ancillaries come after the steps of the phases. */

@@ -5,6 +5,8 @@ import type { Scope } from "./scope.js";
 export interface Inclusion {
   /** How references in `file` come out in the model; asking takes the thing in. */
   readonly namesFor: (file: string, before: string) => (declared: Declared) => string | undefined;
+  /** What a thing is called that is the blueprint's own or was taken in. */
+  readonly knownName: (declared: Declared) => string | undefined;
   /** What was taken in since the last call, with the prefix that stood before its id. */
   readonly takeNew: () => readonly Included[];
 }
@@ -44,6 +46,7 @@ export function openInclusion(own: Scope, scopes: ReadonlyMap<string, Scope>): I
       // Steps and tiers of another blueprint are no part of this one.
       return travels(declared.kind) ? take(declared, file, before) : undefined;
     },
+    knownName: (declared) => (declared.file === own.names.file ? pathOf(declared) : called.get(declared)),
     takeNew: () => {
       const taken = fresh;
       fresh = [];

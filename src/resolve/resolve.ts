@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
+import type { InScope } from "../model/in-scope.js";
 import type { Document } from "../syntax/ast.js";
 import { buildModel } from "./build-model.js";
 import { collectNames, type Names } from "./collect.js";
@@ -12,6 +13,8 @@ import { findStandIns } from "./stand-ins.js";
 export interface Resolution {
   /** Of each file that holds a blueprint, by its path. There even where findings are, as far as it could be understood. */
   readonly models: ReadonlyMap<string, Model>;
+  /** What each of these blueprints could name, by the same paths. */
+  readonly inScope: ReadonlyMap<string, InScope>;
   /** By file, then by place. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -32,13 +35,18 @@ export function resolve(documents: ReadonlyMap<string, Document>): Resolution {
   const files = new Map(paths.map((path): [string, Names] => [path, collectNames(documents.get(path)!, report)]));
   const scopes = new Map(paths.map((path): [string, Scope] => [path, openScope(files.get(path)!, files, report)]));
   const models = new Map<string, Model>();
+  const inScope = new Map<string, InScope>();
   for (const [path, scope] of scopes) {
     const reading = { scope, files, standIns: findStandIns(scope), report, maySuggest };
     const { blueprint } = scope.names;
     if (blueprint === undefined) readCatalog({ ...reading, nameOf: pathOf });
-    else models.set(path, buildModel(blueprint, reading, scopes));
+    else {
+      const built = buildModel(blueprint, reading, scopes);
+      models.set(path, built.model);
+      inScope.set(path, built.inScope);
+    }
   }
-  return { models, diagnostics: inOrder(diagnostics, paths) };
+  return { models, inScope, diagnostics: inOrder(diagnostics, paths) };
 }
 
 /** A catalog gives no model, but what it says must hold. */

@@ -1,56 +1,24 @@
 import type { Model } from "../model/blueprint.js";
-import { actsIn, graphOf } from "../model/graph.js";
-import type { Act, Handshake } from "../model/journey.js";
+import { graphOf } from "../model/graph.js";
+import { indexModel, type ModelIndex } from "../model/index.js";
 import { mentionsIn } from "./mentions.js";
 import type { Prepared, Subject } from "./rule.js";
 
 /** Works out once what several rules ask for. */
 export function prepare(subject: Subject): Prepared {
   const { model } = subject;
-  const acts = actsByPath(model);
+  const index = indexModel(model);
   return {
     ...subject,
+    ...index,
     graph: graphOf(model),
-    acts,
-    steps: byId(model.steps),
-    personas: byId(model.personas),
-    roles: byId(model.roles),
-    systems: byId(model.systems),
-    measures: byId(model.measures),
-    initiatives: byId(model.initiatives),
-    outgoing: handshakesBy(model, (each) => (each.kind === "exchange" ? [each.from, each.to] : [each.from])),
-    incoming: handshakesBy(model, (each) => (each.kind === "exchange" ? [each.from, each.to] : [each.to])),
-    measuredSteps: measuredSteps(model, acts),
+    measuredSteps: measuredSteps(model, index),
     resolved: resolvedIn(model),
     mentions: mentionsIn(model),
   };
 }
 
-function byId<T extends { readonly id: string }>(elements: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(elements.map((element) => [element.id, element]));
-}
-
-function actsByPath(model: Model): ReadonlyMap<string, Act> {
-  const inOrder = model.steps.flatMap((step) => actsIn(step).toSorted((a, b) => a.order - b.order));
-  return new Map(inOrder.map((act) => [act.path, act]));
-}
-
-function handshakesBy(
-  model: Model,
-  ends: (handshake: Handshake) => readonly string[],
-): ReadonlyMap<string, readonly Handshake[]> {
-  const found = new Map<string, Handshake[]>();
-  for (const handshake of model.handshakes) {
-    for (const end of ends(handshake)) {
-      const known = found.get(end);
-      if (known === undefined) found.set(end, [handshake]);
-      else known.push(handshake);
-    }
-  }
-  return found;
-}
-
-function measuredSteps(model: Model, acts: ReadonlyMap<string, Act>): ReadonlySet<string> {
+function measuredSteps(model: Model, { acts }: ModelIndex): ReadonlySet<string> {
   const measured = new Set<string>();
   for (const step of model.steps) {
     if (step.measuredBy.length > 0 || step.actions.some((action) => action.measuredBy.length > 0))

@@ -1,10 +1,8 @@
 import type { Fix, Related, Severity } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
 import type { JourneyGraph } from "../model/graph.js";
-import type { Act, Handshake, Step } from "../model/journey.js";
-import type { Measure } from "../model/measuring.js";
-import type { Persona, Role, System } from "../model/people.js";
-import type { Initiative } from "../model/roadmap.js";
+import type { InScope } from "../model/in-scope.js";
+import type { ModelIndex } from "../model/index.js";
 import type { Span } from "../text/source.js";
 import type { IsoDate } from "../values/quantity.js";
 import type { Mentions } from "./mentions.js";
@@ -24,6 +22,8 @@ export interface Subject {
   /** Every blueprint of the workspace by id, this one included. */
   readonly workspace: ReadonlyMap<string, Gates>;
   readonly today: IsoDate;
+  /** Without it only what the model holds is taken to be in scope. */
+  readonly inScope?: InScope | undefined;
 }
 
 /** A blueprint's ways in and out, by id, in full (`vending.office-lead`) where they name another's. */
@@ -33,20 +33,8 @@ export interface Gates {
 }
 
 /** A subject, and what is worked out once for all the rules. */
-export interface Prepared extends Subject {
+export interface Prepared extends Subject, ModelIndex {
   readonly graph: JourneyGraph;
-  /** Every action and decision in its source order, by path. */
-  readonly acts: ReadonlyMap<string, Act>;
-  readonly steps: ReadonlyMap<string, Step>;
-  readonly personas: ReadonlyMap<string, Persona>;
-  readonly roles: ReadonlyMap<string, Role>;
-  readonly systems: ReadonlyMap<string, System>;
-  readonly measures: ReadonlyMap<string, Measure>;
-  readonly initiatives: ReadonlyMap<string, Initiative>;
-  /** Handshakes and options that leave an action or decision, by its path; an exchange leaves both its ends. */
-  readonly outgoing: ReadonlyMap<string, readonly Handshake[]>;
-  /** Those that reach it. */
-  readonly incoming: ReadonlyMap<string, readonly Handshake[]>;
   /** Ids of steps that are measured: by themselves, their actions, or a handshake that they take part in. */
   readonly measuredSteps: ReadonlySet<string>;
   /** Paths of the pains and opportunities that an opportunity or initiative resolves. */

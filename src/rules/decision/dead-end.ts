@@ -29,7 +29,7 @@ export const decisionDeadEnd: Rule = {
 };
 
 /** The paths of all actions and decisions that aren't the end of a way, or are where a way may end. */
-function actsThatGoOn({ model, acts, outgoing }: Prepared): ReadonlySet<string> {
+function actsThatGoOn({ model, acts, graph }: Prepared): ReadonlySet<string> {
   const ends = new Set(model.exits.map((exit) => exit.at));
   const lastOfJourney = model.steps.findLast((step) => !step.ancillary);
   if (lastOfJourney !== undefined) ends.add(lastOfJourney.id);
@@ -40,9 +40,8 @@ function actsThatGoOn({ model, acts, outgoing }: Prepared): ReadonlySet<string> 
   const goesOn = new Set<string>();
   const customerLater = new Set<string>();
   for (const act of [...acts.values()].reverse()) {
-    const left = outgoing.get(act.path) ?? [];
-    if (left.length > 0 || ends.has(act.path) || ends.has(act.step) || customerLater.has(act.step))
-      goesOn.add(act.path);
+    const leaves = (graph.acts.get(act.path) ?? []).length > 0;
+    if (leaves || ends.has(act.path) || ends.has(act.step) || customerLater.has(act.step)) goesOn.add(act.path);
     if (isCustomers(act)) customerLater.add(act.step);
   }
   return goesOn;

@@ -62,7 +62,7 @@ function checkEntries({ model, workspace }: Prepared, report: (finding: Finding)
     const there = workspace.get(blueprint);
     const exit = there?.exits.get(id);
     const here = `${model.id}.${entry.id}`;
-    if (exit?.to === here) continue;
+    if (exit !== undefined && leadsTo(exit.to, here, workspace)) continue;
     const why =
       there === undefined
         ? noBlueprint(blueprint)
@@ -75,6 +75,12 @@ function checkEntries({ model, workspace }: Prepared, report: (finding: Finding)
       help: `Write \`exit ${id} at STEP -> ${here}\` in the blueprint \`${blueprint}\`, or leave \`from\` out.`,
     });
   }
+}
+
+/** Another blueprint's exit may name this one by an alias of its own, so that a blueprint nobody knows may be it. */
+function leadsTo(to: string, entry: string, workspace: Prepared["workspace"]): boolean {
+  const [blueprint, id] = splitGate(to);
+  return to === entry || (!workspace.has(blueprint) && id === splitGate(entry)[1]);
 }
 
 function noBlueprint(id: string): string {

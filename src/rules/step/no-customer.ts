@@ -1,4 +1,4 @@
-import { actsIn } from "../../model/graph.js";
+import { actsInOrder } from "../../model/index.js";
 import { isCustomers } from "../acting.js";
 import { theStep } from "../naming.js";
 import type { Rule } from "../rule.js";
@@ -10,7 +10,7 @@ export const stepNoCustomer: Rule = {
   minimal: true,
   check({ model }, report) {
     for (const step of model.steps) {
-      if (step.ancillary || actsIn(step).some(isCustomers)) continue;
+      if (step.ancillary || actsInOrder(step).some(isCustomers)) continue;
       report({
         at: step.origin.name,
         message: `The customer does nothing in ${theStep(step)}.`,

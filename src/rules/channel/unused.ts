@@ -1,0 +1,20 @@
+import { the } from "../naming.js";
+import { isOwn } from "../own.js";
+import type { Rule } from "../rule.js";
+
+export const channelUnused: Rule = {
+  id: "channel/unused",
+  severity: "info",
+  finds: "a channel declared in the blueprint's own file and used nowhere",
+  minimal: false,
+  check({ model, mentions }, report) {
+    for (const channel of model.channels) {
+      if (!isOwn(channel, model) || mentions.channels.has(channel.id)) continue;
+      report({
+        at: channel.origin.name,
+        message: `Nothing in this blueprint uses ${the("channel", channel)}.`,
+        help: `Name it where it is used: \`via ${channel.id}\`, or leave the channel out.`,
+      });
+    }
+  },
+};

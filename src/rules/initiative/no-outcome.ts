@@ -1,0 +1,19 @@
+import { the } from "../naming.js";
+import type { Rule } from "../rule.js";
+
+export const initiativeNoOutcome: Rule = {
+  id: "initiative/no-outcome",
+  severity: "warning",
+  finds: "an initiative that doesn't say what will have changed",
+  minimal: false,
+  check({ model }, report) {
+    for (const initiative of model.initiatives) {
+      if (initiative.outcome !== undefined) continue;
+      report({
+        at: initiative.origin.name,
+        message: `Nothing says what ${the("initiative", initiative)} will have changed.`,
+        help: 'Write it in its block: `outcome "Walk-aways below 3%"`.',
+      });
+    }
+  },
+};

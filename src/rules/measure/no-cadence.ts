@@ -1,0 +1,19 @@
+import { the } from "../naming.js";
+import type { Rule } from "../rule.js";
+
+export const measureNoCadence: Rule = {
+  id: "measure/no-cadence",
+  severity: "info",
+  finds: "a measure with no `every`",
+  minimal: false,
+  check({ model }, report) {
+    for (const measure of model.measures) {
+      if (measure.every !== undefined) continue;
+      report({
+        at: measure.origin.name,
+        message: `Nothing says how often ${the("measure", measure)} is measured.`,
+        help: "Write `every DURATION` in its block: `every 30d`.",
+      });
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { the } from "../naming.js";
+import { isOwn } from "../own.js";
+import type { Rule } from "../rule.js";
+
+export const measureUnused: Rule = {
+  id: "measure/unused",
+  severity: "warning",
+  finds: "a measure of the blueprint's own file attached to nothing",
+  minimal: false,
+  check({ model, mentions }, report) {
+    for (const measure of model.measures) {
+      if (!isOwn(measure, model) || mentions.measures.has(measure.id)) continue;
+      report({
+        at: measure.origin.name,
+        message: `Nothing is measured by ${the("measure", measure)}.`,
+        help: `Write \`measured by ${measure.id}\` where it belongs, or leave it out.`,
+      });
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { the } from "../naming.js";
+import { isOwn } from "../own.js";
+import type { Rule } from "../rule.js";
+
+export const personaNoPath: Rule = {
+  id: "persona/no-path",
+  severity: "info",
+  finds: "a persona of the blueprint's own file that no path and no emotion mentions",
+  minimal: false,
+  check({ model }, report) {
+    const mentioned = new Set([
+      ...model.paths.flatMap((path) => path.for),
+      ...model.steps.flatMap((step) => step.emotions.map((emotion) => emotion.persona)),
+    ]);
+    for (const persona of model.personas) {
+      if (!isOwn(persona, model) || mentioned.has(persona.id)) continue;
+      report({
+        at: persona.origin.name,
+        message: `Nothing shows which way ${the("persona", persona)} goes or how it feels to them.`,
+        help: `Write \`path ID for ${persona.id}: STEP -> STEP\`, or an \`emotion ${persona.id} +1\` in a step.`,
+      });
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { the } from "../naming.js";
+import { isOwn } from "../own.js";
+import type { Rule } from "../rule.js";
+
+export const roleUnused: Rule = {
+  id: "role/unused",
+  severity: "info",
+  finds: "a role declared in the blueprint's own file and used nowhere",
+  minimal: false,
+  check({ model, mentions }, report) {
+    for (const role of model.roles) {
+      if (!isOwn(role, model) || mentions.doers.has(role.id)) continue;
+      report({
+        at: role.origin.name,
+        message: `Nothing in this blueprint uses ${the("role", role)}.`,
+        help: `Name it where it works: \`by ${role.id}\`, or leave the role out.`,
+      });
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { the } from "../naming.js";
+import { isOwn } from "../own.js";
+import type { Rule } from "../rule.js";
+
+export const systemUnused: Rule = {
+  id: "system/unused",
+  severity: "info",
+  finds: "a system declared in the blueprint's own file and used nowhere",
+  minimal: false,
+  check({ model, mentions }, report) {
+    for (const system of model.systems) {
+      if (!isOwn(system, model) || mentions.doers.has(system.id)) continue;
+      report({
+        at: system.origin.name,
+        message: `Nothing in this blueprint uses ${the("system", system)}.`,
+        help: `Name it where it is used: \`using ${system.id}\`, or leave the system out.`,
+      });
+    }
+  },
+};
