@@ -1,0 +1,73 @@
+import type { Model } from "../../model/blueprint.js";
+import { actsInOrder } from "../../model/index.js";
+import { type Act, type Lane, lanes } from "../../model/journey.js";
+import type { Names } from "./names.js";
+
+/** A lane, or the part of it in which one actor acts: a row of the grid. */
+export interface Band {
+  readonly lane: Lane;
+  /** The lane's title, in its first band only. */
+  readonly title?: string;
+  /** Who acts in it, where that is known. */
+  readonly actor?: string;
+  readonly acts: readonly Act[];
+  /** Names of the lines between this band and the one before, from the top. */
+  readonly linesBefore: readonly string[];
+  readonly firstOfLane: boolean;
+}
+
+const laneTitles: Readonly<Record<Lane, string>> = {
+  evidence: "Physical evidence",
+  customer: "Customer actions",
+  frontstage: "Frontstage",
+  backstage: "Backstage",
+  support: "Support processes",
+};
+
+/** The line below each lane. */
+const linesBelow: Readonly<Partial<Record<Lane, string>>> = {
+  customer: "Line of interaction",
+  frontstage: "Line of visibility",
+  backstage: "Line of internal interaction",
+};
+
+/** The lanes in which something happens, in their order, parted by who acts; actors in the order of their first act. */
+export function bandsOf(model: Model, names: Names): readonly Band[] {
+  const acts = model.steps.flatMap((step) => actsInOrder(step));
+  const bands: Band[] = [];
+  let lines: string[] = [];
+  for (const lane of lanes) {
+    const parts = partsOf(
+      lane,
+      acts.filter((act) => act.lane === lane),
+      names,
+    );
+    parts.forEach(([actor, members], i) => {
+      const title = i === 0 ? { title: model.lanes[lane] ?? laneTitles[lane] } : {};
+      const named = actor === undefined ? {} : { actor };
+      const linesBefore = i === 0 && bands.length > 0 ? lines : [];
+      bands.push({ lane, ...title, ...named, acts: members, linesBefore, firstOfLane: i === 0 });
+    });
+    if (parts.length > 0) lines = [];
+    const below = linesBelow[lane];
+    if (below !== undefined) lines.push(below);
+  }
+  return bands;
+}
+
+type Part = readonly [actor: string | undefined, acts: readonly Act[]];
+
+function partsOf(lane: Lane, acts: readonly Act[], names: Names): readonly Part[] {
+  const byActor = new Map<string | undefined, Act[]>();
+  for (const act of acts) {
+    const actor = names.actorOf(act);
+    const group = byActor.get(actor);
+    if (group === undefined) byActor.set(actor, [act]);
+    else group.push(act);
+  }
+  const unnamed = byActor.get(undefined);
+  const named = [...byActor].filter(([actor]) => actor !== undefined);
+  if (unnamed === undefined) return named;
+  if (named.length === 0) return [[undefined, unnamed]];
+  return lane === "customer" ? [["Any customer", unnamed], ...named] : [...named, ["Nobody named", unnamed]];
+}

@@ -1,0 +1,73 @@
+import type { Item } from "../../scene/scene.js";
+import { block, heightOf, placeBlock } from "./block.js";
+import { type Card, cardGap, drawCards, type SetCard, setCard } from "./cards.js";
+import { type Frame, type Stretch, stretchOf } from "./frame.js";
+import { cellPadding, laneTitle } from "./styles.js";
+
+/** A row below the lanes: a title in the gutter, cards in the columns. */
+export interface CardRow {
+  readonly title: string;
+  readonly cells: readonly CardCell[];
+}
+
+export interface CardCell {
+  /** Columns, both in it. */
+  readonly first: number;
+  readonly last: number;
+  readonly data: { readonly step: string; readonly phase?: string };
+  readonly cards: readonly Card[];
+}
+
+export interface DrawnRow {
+  readonly height: number;
+  readonly items: readonly Item[];
+}
+
+/** Draws a row, as high as its highest cell; each cell's first shape is its room. */
+export function drawCardRow(row: CardRow, frame: Frame, top: number): DrawnRow {
+  const title = rowTitle(row.title, frame);
+  const cells = row.cells.map((cell) => {
+    const stretch = stretchOf(frame, cell);
+    return { cell, stretch, cards: cell.cards.map((card) => setCard(card, stretch.width)) };
+  });
+  const tallest = cells.reduce((most, { cards }) => Math.max(most, cardsHeight(cards)), title.height);
+  const height = Math.ceil(tallest) + 2 * cellPadding;
+  const items = cells.map(
+    ({ cell, stretch, cards }): Item => ({
+      type: "group",
+      data: { kind: "cell", ...cell.data },
+      items: [room(stretch, top, height), ...drawCards(cards, stretch, top + cellPadding)],
+    }),
+  );
+  return { height, items: [...rowGround(frame, top, height), drawRowTitle(title, frame, top, height), ...items] };
+}
+
+export function rowTitle(title: string, frame: Frame): ReturnType<typeof block> {
+  return block(title, frame.gridLeft - frame.left - 2 * cellPadding, laneTitle, "ink");
+}
+
+function drawRowTitle(title: ReturnType<typeof block>, frame: Frame, top: number, height: number): Item {
+  return placeBlock(title, frame.left + cellPadding + 4, top + (height - title.height) / 2, "start");
+}
+
+/** A quiet ground with a line above it. */
+export function rowGround(frame: Frame, top: number, height: number): readonly Item[] {
+  const { left, right } = frame;
+  const points = [
+    [left, top],
+    [right, top],
+  ] as const;
+  return [
+    { type: "rect", x: left, y: top, width: right - left, height, fill: "panel" },
+    { type: "line", points, stroke: "rule", strokeWidth: 0.8 },
+  ];
+}
+
+/** The room of a cell: nothing to be seen, but what its texts keep to. */
+export function room({ x, width }: Stretch, y: number, height: number): Item {
+  return { type: "rect", x, y, width, height };
+}
+
+function cardsHeight(cards: readonly SetCard[]): number {
+  return heightOf(cards) + Math.max(0, cards.length - 1) * cardGap;
+}

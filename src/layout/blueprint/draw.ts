@@ -1,0 +1,132 @@
+import type { Model } from "../../model/blueprint.js";
+import type { Item, Scene } from "../../scene/scene.js";
+import type { GridLayout } from "../grid/grid.js";
+import { layoutGrid } from "../grid/layout-grid.js";
+import { type Band, bandsOf } from "./bands.js";
+import { drawBox } from "./boxes.js";
+import { drawCardRow } from "./card-rows.js";
+import { cardRoom } from "./cards.js";
+import { ancillarySpan, type Column, columnsOf } from "./columns.js";
+import { drawEmotionRow } from "./emotion-row.js";
+import { emotionSeries } from "./emotion-series.js";
+import { drawEmpty } from "./empty.js";
+import { type Frame, gapOf } from "./frame.js";
+import { drawGates, type Gate, gateRoom, gatesOf } from "./gates.js";
+import { type ActBox, boxesOf, type DrawnHandshake, gridInput, handshakesOf } from "./grid-input.js";
+import { drawHandshake, drawLabel } from "./handshakes.js";
+import { type Drawn, drawHeaders, headerRoom } from "./headers.js";
+import { gutterWidth } from "./lane-titles.js";
+import { drawLanes } from "./lanes.js";
+import { drawLegend } from "./legend.js";
+import { moveGrid } from "./move-grid.js";
+import { type Names, namesOf } from "./names.js";
+import { type CardRows, cardRowsOf } from "./step-cards.js";
+import { margin, partGap } from "./styles.js";
+import { describe } from "./summary.js";
+import { drawTitleBlock } from "./title-block.js";
+
+export interface DrawOptions {
+  /** Look for paths with fewer crossings. By default on, except in very large drawings. */
+  readonly search?: boolean;
+}
+
+/** Everything that is drawn, before it has a place. */
+interface Parts {
+  readonly names: Names;
+  readonly columns: readonly Column[];
+  readonly bands: readonly Band[];
+  readonly boxes: readonly ActBox[];
+  readonly handshakes: readonly DrawnHandshake[];
+  readonly gates: readonly Gate[];
+  readonly rows: CardRows;
+}
+
+/** The service blueprint: lanes and steps under their phases, and below them what is felt, found and measured. */
+export function drawBlueprint(model: Model, options: DrawOptions = {}): Scene {
+  const names = namesOf(model);
+  const columns = columnsOf(model);
+  const bands = bandsOf(model, names);
+  if (columns.length === 0) return drawEmpty(model, names);
+  const parts: Parts = {
+    names,
+    columns,
+    bands,
+    boxes: boxesOf(columns),
+    handshakes: handshakesOf(model, columns),
+    gates: gatesOf(model, columns, names),
+    rows: cardRowsOf(model, columns),
+  };
+  const gutter = gutterWidth(bands);
+  const input = gridInput(columns, roomsOf(parts), bands, parts.boxes, parts.handshakes, gutter);
+  const grid = layoutGrid(input, options);
+  const frame = frameOf(grid, gutter);
+  const { items, height } = drawParts(model, parts, grid, frame);
+  const { title, description } = describe(model, bands);
+  return { id: `${model.id}-blueprint`, width: frame.right + margin, height, title, description, items };
+}
+
+/** What each column needs for what stands above and below its boxes. */
+function roomsOf({ columns, gates, rows }: Parts): readonly number[] {
+  const cells = [...rows.above, ...rows.below].flatMap((row) => row.cells);
+  return columns.map((column, i) => {
+    const stepsOfPhase = columns.filter(({ phase }) => phase === column.phase).length;
+    const header = headerRoom(column, column.phase === undefined ? 1 : stepsOfPhase);
+    const gate = gates.filter((each) => each.column === i).map(gateRoom);
+    const cards = cells
+      .filter(({ first, last }) => first === i && last === i)
+      .flatMap((cell) => cell.cards.map(cardRoom));
+    return [...gate, ...cards].reduce((most, room) => Math.max(most, room), header);
+  });
+}
+
+function frameOf(grid: GridLayout, gutter: number): Frame {
+  const gridLeft = margin + gutter;
+  const columns = grid.columns.map(({ x, width }) => ({ x: gridLeft + x, width }));
+  return { left: margin, gridLeft, right: gridLeft + grid.width, columns };
+}
+
+function drawParts(model: Model, parts: Parts, grid: GridLayout, frame: Frame): Drawn {
+  const { columns, handshakes, boxes } = parts;
+  const items: Item[] = [];
+  let y = margin;
+  const add = (part: Drawn, gapAfter = 0): void => {
+    items.push(...part.items);
+    y += part.height === 0 ? 0 : part.height + gapAfter;
+  };
+  add(drawTitleBlock(model, parts.names, frame.right - margin, y), partGap);
+  add(drawHeaders(columns, frame, y));
+  add(drawGates(parts.gates, frame, y));
+  add({ height: grid.height, items: drawGrid(parts, grid, frame, y) }, parts.bands.length === 0 ? 0 : partGap);
+  for (const row of parts.rows.above) add(drawCardRow(row, frame, y));
+  const series = emotionSeries(columns, parts.names);
+  if (series.length > 0) add(drawEmotionRow(series, columns, frame, y));
+  for (const row of parts.rows.below) add(drawCardRow(row, frame, y));
+  y += partGap;
+  add(drawLegend(columns, boxes, handshakes, frame.right, y));
+  return { items, height: Math.ceil(y + margin) };
+}
+
+function drawGrid(
+  { bands, columns, boxes, handshakes }: Parts,
+  grid: GridLayout,
+  frame: Frame,
+  top: number,
+): readonly Item[] {
+  const { boxAt, linkAt } = moveGrid(grid, frame.gridLeft, top);
+  const gap = gapOf(frame, ancillarySpan(columns));
+  const links = handshakes.flatMap((handshake) => {
+    const placed = linkAt(handshake.id);
+    return placed === undefined ? [] : [{ handshake, placed }];
+  });
+  return [
+    ...drawLanes(bands, columns, grid, frame, gap, top),
+    ...links.map(({ handshake, placed }) => drawHandshake(handshake, placed.points)),
+    ...boxes.flatMap((box) => {
+      const placed = boxAt(box.act.path);
+      return placed === undefined ? [] : [drawBox(box, placed)];
+    }),
+    ...links.flatMap(({ handshake, placed }) =>
+      placed.label === undefined ? [] : [drawLabel(handshake, placed.label)],
+    ),
+  ];
+}

@@ -1,0 +1,159 @@
+import type { Item, Point } from "../../scene/scene.js";
+import { singleLine } from "../../scene/text.js";
+import { firstBaseline } from "../grid/text-style.js";
+import { type Block, block, placeBlock } from "./block.js";
+import { type DrawnRow, room, rowGround, rowTitle } from "./card-rows.js";
+import { type Card, cardGap, drawCards, setCard } from "./cards.js";
+import type { Column } from "./columns.js";
+import type { EmotionPoint, EmotionSeries } from "./emotion-series.js";
+import type { Frame } from "./frame.js";
+import { actorTitle, cellPadding, smallPrint } from "./styles.js";
+
+const unit = 20;
+const best = 2;
+const curvePadding = 14;
+const curveHeight = 2 * best * unit + 2 * curvePadding;
+const swatch = 22;
+
+/** The emotion curves over their scale, and below them what was noted. */
+export function drawEmotionRow(
+  series: readonly EmotionSeries[],
+  columns: readonly Column[],
+  frame: Frame,
+  top: number,
+): DrawnRow {
+  const key = setKey(series, frame);
+  const curves = Math.max(curveHeight, key.height);
+  const middle = top + curveHeight / 2;
+  const notes = drawNotes(series, columns, frame, top + curves);
+  const height = curves + notes.height;
+  return {
+    height,
+    items: [
+      ...rowGround(frame, top, height),
+      ...scale(frame, middle),
+      ...key.draw(top + (curves - key.height) / 2),
+      ...series.flatMap((each, i) => drawSeries(each, shift(i, series.length), columns, frame, middle)),
+      ...notes.items,
+    ],
+  };
+}
+
+/** Series of the same values run beside each other, not on each other. */
+function shift(index: number, count: number): number {
+  return (index - (count - 1) / 2) * 3;
+}
+
+function scale(frame: Frame, middle: number): readonly Item[] {
+  const { size, weight, lineHeight } = smallPrint;
+  return [2, 1, 0, -1, -2].flatMap((value): readonly Item[] => {
+    const y = middle - value * unit;
+    const points = [
+      [frame.gridLeft, y],
+      [frame.right, y],
+    ] as const;
+    const dash = value === 0 ? {} : { dash: [2, 4] };
+    const rule: Item = { type: "line", points, stroke: "rule", strokeWidth: 0.8, ...dash };
+    if (value % 2 !== 0) return [rule];
+    const words = value === 0 ? "0" : value > 0 ? `+${value}` : `−${-value}`;
+    const lines = [singleLine(words, size, weight)];
+    const baseline = firstBaseline(smallPrint, y - lineHeight / 2);
+    return [
+      rule,
+      {
+        type: "text",
+        x: frame.gridLeft - 8,
+        y: baseline,
+        anchor: "end",
+        size,
+        weight,
+        lineHeight,
+        fill: "quiet",
+        lines,
+      },
+    ];
+  });
+}
+
+interface SetKey {
+  readonly height: number;
+  readonly draw: (top: number) => readonly Item[];
+}
+
+/** The row's title and, where there are several curves, which is whose. */
+function setKey(series: readonly EmotionSeries[], frame: Frame): SetKey {
+  const title = rowTitle("Emotion", frame);
+  const scaleRoom = 26;
+  const width = frame.gridLeft - frame.left - 2 * cellPadding - scaleRoom - swatch - 8;
+  const x = frame.left + cellPadding + 4;
+  const named = series.length > 1 || series[0]?.persona !== undefined ? series : [];
+  const entries = named.map((each): readonly [EmotionSeries, Block] => [
+    each,
+    block(each.title, width, actorTitle, "ink"),
+  ]);
+  const height = entries.reduce((sum, [, text]) => sum + text.height + 3, title.height) + 2 * cellPadding;
+  const draw = (top: number): readonly Item[] => {
+    let y = top + cellPadding + title.height + 3;
+    const items = entries.flatMap(([{ paint, dash }, text]): readonly Item[] => {
+      const line = y + actorTitle.lineHeight / 2;
+      const points = [
+        [x, line],
+        [x + swatch, line],
+      ] as const;
+      const items: readonly Item[] = [
+        { type: "line", points, stroke: paint, strokeWidth: 2, dash },
+        { type: "circle", x: x + swatch / 2, y: line, radius: 3, fill: paint },
+        placeBlock(text, x + swatch + 8, y, "start"),
+      ];
+      y += text.height + 3;
+      return items;
+    });
+    return [placeBlock(title, x, top + cellPadding, "start"), ...items];
+  };
+  return { height, draw };
+}
+
+/** A curve through the phases' steps; what ancillaries feel like stands for itself. */
+function drawSeries(
+  { paint, dash, points, persona }: EmotionSeries,
+  offset: number,
+  columns: readonly Column[],
+  frame: Frame,
+  middle: number,
+): readonly Item[] {
+  const place = ({ column, value }: EmotionPoint): Point => {
+    const { x, width } = frame.columns[column]!;
+    return [x + width / 2, middle - value * unit + offset];
+  };
+  const journey = points.filter(({ column }) => !columns[column]!.step.ancillary).map(place);
+  const curve: readonly Item[] =
+    journey.length < 2 ? [] : [{ type: "line", points: journey, curved: true, stroke: paint, strokeWidth: 2, dash }];
+  const dots = points.map((point): Item => {
+    const [x, y] = place(point);
+    return { type: "circle", x, y, radius: 3.6, fill: paint, stroke: "background", strokeWidth: 1 };
+  });
+  return [{ type: "group", data: persona === undefined ? {} : { persona }, items: [...curve, ...dots] }];
+}
+
+function drawNotes(series: readonly EmotionSeries[], columns: readonly Column[], frame: Frame, top: number): DrawnRow {
+  const cells = columns.flatMap(({ step }, column) => {
+    const cards = series.flatMap(({ points, paint }) =>
+      points
+        .filter((point) => point.column === column && point.note !== undefined)
+        .map((point): Card => ({ title: point.note ?? "", details: [], stripe: paint })),
+    );
+    const cell = frame.columns[column]!;
+    const set = cards.map((card) => setCard(card, cell.width));
+    const height = set.reduce((sum, card) => sum + card.height + cardGap, 0);
+    return set.length === 0 ? [] : [{ step, cell, set, height }];
+  });
+  const height = Math.ceil(cells.reduce((most, cell) => Math.max(most, cell.height), 0));
+  const items = cells.map(
+    ({ step, cell, set }): Item => ({
+      type: "group",
+      data: { kind: "cell", step: step.id },
+      items: [room(cell, top, height), ...drawCards(set, cell, top)],
+    }),
+  );
+  return { height, items };
+}

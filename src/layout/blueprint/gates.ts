@@ -1,0 +1,137 @@
+import type { Model } from "../../model/blueprint.js";
+import type { Entry, Exit } from "../../model/journey.js";
+import type { Group, Item, Point } from "../../scene/scene.js";
+import { widestPiece } from "../../scene/text.js";
+import { type Block, block, heightOf, placeBlock, stackBlocks } from "./block.js";
+import { rowTitle } from "./card-rows.js";
+import type { Column } from "./columns.js";
+import type { Frame } from "./frame.js";
+import type { Drawn } from "./headers.js";
+import type { Names } from "./names.js";
+import { cardTitle, cellPadding, smallPrint } from "./styles.js";
+
+/** A way into the blueprint or out of it, at the column of its step. */
+export interface Gate {
+  readonly kind: "entry" | "exit";
+  readonly id: string;
+  readonly column: number;
+  readonly title: string;
+  readonly details: readonly string[];
+}
+
+const gateGap = 8;
+const arrowLength = 14;
+const paddingX = 12;
+const paddingY = 5;
+const widest = 200;
+
+/** Entries and exits by their step; an entry that leads nowhere in particular stands at the first step. */
+export function gatesOf(model: Model, columns: readonly Column[], names: Names): readonly Gate[] {
+  const columnOf = (place: string | undefined): number => {
+    const step = place?.split(".")[0];
+    const index = columns.findIndex((column) => column.step.id === step);
+    return Math.max(0, index);
+  };
+  const entry = ({ id, title, from, to }: Entry): Gate => {
+    const details = [...(from === undefined ? [] : [`from ${from}`]), ...atAct(to, "to", names)];
+    return { kind: "entry", id, column: columnOf(to), title, details };
+  };
+  const exit = ({ id, title, at, to, by }: Exit): Gate => {
+    const details = [...atAct(at, "after", names), `to ${to}`, ...(by === undefined ? [] : [`by ${names.role(by)}`])];
+    return { kind: "exit", id, column: columnOf(at), title, details };
+  };
+  return [...model.entries.map(entry), ...model.exits.map(exit)];
+}
+
+function atAct(place: string | undefined, word: string, names: Names): readonly string[] {
+  return place?.includes(".") ? [`${word} “${names.place(place)}”`] : [];
+}
+
+/** The width that a gate's column needs, so that no word is torn, within reason. */
+export function gateRoom({ title, details }: Gate): number {
+  const longest = details.reduce(
+    (most, detail) => Math.max(most, widestPiece(detail, smallPrint.size, smallPrint.weight)),
+    widestPiece(title, cardTitle.size, cardTitle.weight),
+  );
+  return Math.min(widest, Math.ceil(longest / 0.98) + 2 * paddingX) + 2 * cellPadding;
+}
+
+/** A strip between the headers and the lanes: each gate with an arrow from it to its step, or from the step to it. */
+export function drawGates(gates: readonly Gate[], frame: Frame, top: number): Drawn {
+  if (gates.length === 0) return { height: 0, items: [] };
+  const kinds = new Set(gates.map(({ kind }) => kind));
+  const name = kinds.size === 2 ? "Entries and exits" : kinds.has("entry") ? "Entries" : "Exits";
+  const title = rowTitle(name, frame);
+  const set = gates.map((gate) => setGate(gate, frame.columns[gate.column]!.width));
+  const columns = [...new Set(gates.map((gate) => gate.column))];
+  const stacks = columns.map((column) => set.filter(({ gate }) => gate.column === column));
+  const stackHeight = (stack: readonly SetGate[]): number =>
+    stack.reduce((sum, { height }) => sum + height + gateGap, -gateGap);
+  const tallest = stacks.reduce((most, stack) => Math.max(most, stackHeight(stack)), title.height);
+  const height = tallest + arrowLength + cellPadding;
+  const items = stacks.flatMap((stack): readonly Item[] => {
+    const { x, width } = frame.columns[stack[0]!.gate.column]!;
+    const middle = x + width / 2;
+    const bottom = top + cellPadding + tallest;
+    let y = bottom - stackHeight(stack);
+    const boxes = stack.map((each) => {
+      const drawn = drawGate(each, middle, y);
+      y += each.height + gateGap;
+      return drawn;
+    });
+    return [...boxes, ...arrows(stack, middle, bottom)];
+  });
+  const titleTop = top + cellPadding + (tallest - title.height) / 2;
+  return { height, items: [placeBlock(title, frame.left + cellPadding + 4, titleTop, "start"), ...items] };
+}
+
+interface SetGate {
+  readonly gate: Gate;
+  readonly blocks: readonly Block[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function setGate(gate: Gate, room: number): SetGate {
+  const most = Math.min(widest, room - 2 * cellPadding) - 2 * paddingX;
+  const blocks = [
+    block(gate.title, most, cardTitle, "ink"),
+    ...gate.details.map((detail) => block(detail, most, smallPrint, "quiet")),
+  ];
+  return { gate, blocks, width: most + 2 * paddingX, height: heightOf(blocks) + 2 * paddingY };
+}
+
+function drawGate({ gate, blocks, width, height }: SetGate, middle: number, y: number): Group {
+  return {
+    type: "group",
+    data: { kind: gate.kind, path: gate.id },
+    items: [
+      {
+        type: "rect",
+        x: middle - width / 2,
+        y,
+        width,
+        height,
+        radius: 12,
+        fill: "gate-tint",
+        stroke: "gate",
+        strokeWidth: 1,
+      },
+      ...stackBlocks(blocks, middle, y + paddingY, "middle"),
+    ],
+  };
+}
+
+/** One arrow for the entries of a stack, one for its exits. */
+function arrows(stack: readonly SetGate[], middle: number, bottom: number): readonly Item[] {
+  const kinds = [...new Set(stack.map(({ gate }) => gate.kind))];
+  return kinds.map((kind, i) => {
+    const x = middle + (kinds.length === 2 ? (i - 0.5) * 24 : 0);
+    const points: readonly Point[] = [
+      [x, bottom],
+      [x, bottom + arrowLength],
+    ];
+    const ends = kind === "entry" ? { endArrow: true } : { startArrow: true };
+    return { type: "line", points, stroke: "gate", strokeWidth: 1.3, ...ends };
+  });
+}

@@ -1,0 +1,56 @@
+import type { HandshakeKind } from "../../model/journey.js";
+import type { PaintName } from "../../scene/paint.js";
+import type { Arrowhead, Group, Line, Point } from "../../scene/scene.js";
+import type { PlacedLabel } from "../grid/grid.js";
+import { LABEL_TEXT } from "../grid/text-style.js";
+import { amountText, durationText } from "./amounts.js";
+import type { DrawnHandshake } from "./grid-input.js";
+
+/** How a kind of handshake is drawn: its paint, its stroke, and the ends that have heads. */
+export type LineLook = Pick<Line, "stroke" | "strokeWidth" | "dash" | "startArrow" | "endArrow">;
+
+/** Kinds differ in stroke and heads, not in colour alone; what leads back has hollow heads. */
+export function lookOf(kind: HandshakeKind, back: boolean): LineLook & { readonly stroke: PaintName } {
+  const stroke = back ? "back" : kind;
+  const head: Arrowhead = back ? "hollow" : kind === "option" ? "open" : true;
+  const dash = kind === "notify" ? { dash: [5, 3] } : {};
+  const both = kind === "exchange" ? { startArrow: head } : {};
+  return { stroke, strokeWidth: 1.3, ...dash, ...both, endArrow: head };
+}
+
+export function drawHandshake({ handshake, back }: DrawnHandshake, points: readonly Point[]): Group {
+  const { from, to, kind } = handshake;
+  return {
+    type: "group",
+    data: { kind: "handshake", from, to, arrow: kind },
+    ...titleOf(handshake),
+    items: [{ type: "line", points, radius: 5, ...lookOf(kind, back) }],
+  };
+}
+
+export function drawLabel({ handshake, back }: DrawnHandshake, label: PlacedLabel): Group {
+  const { from, to, kind } = handshake;
+  const { size, weight, lineHeight } = LABEL_TEXT;
+  const { x, y, lines } = label.text;
+  const fill = lookOf(kind, back).stroke;
+  return {
+    type: "group",
+    data: { kind: "label", from, to, arrow: kind },
+    items: [{ type: "text", x, y, anchor: "middle", size, weight, lineHeight, fill, lines }],
+  };
+}
+
+/** What a pointer that rests on the line reads. */
+function titleOf({ label, carries, trigger, sla, share, note }: DrawnHandshake["handshake"]): {
+  readonly title?: string;
+} {
+  const parts = [
+    label,
+    trigger && `when ${trigger}`,
+    carries && `carries ${carries}`,
+    sla && `within ${durationText(sla)}`,
+    share && amountText(share),
+    note,
+  ].filter((part) => part !== undefined && part !== "");
+  return parts.length === 0 ? {} : { title: parts.join("; ") };
+}

@@ -1,0 +1,147 @@
+import type { PaintName } from "../../scene/paint.js";
+import type { Group, Item } from "../../scene/scene.js";
+import { widestPiece } from "../../scene/text.js";
+import type { TextStyle } from "../grid/text-style.js";
+import { type Badge, badgesOfStep } from "./badges.js";
+import { type Block, block, heightOf, stackBlocks } from "./block.js";
+import { ancillarySpan, areaSpans, type Column, type ColumnSpan, phaseSpans } from "./columns.js";
+import { type Frame, stretchOf } from "./frame.js";
+import { iconSize, starIcon } from "./icons.js";
+import { areaTitle, cellPadding, phaseTitle, smallPrint, stepTitle } from "./styles.js";
+
+export interface Drawn {
+  readonly height: number;
+  readonly items: readonly Item[];
+}
+
+const bandGap = 3;
+const starRoom = iconSize + 6;
+const badgeGap = 4;
+const widestWord = 190;
+
+/** The width that a column's headers need, so that no word is torn, within reason. */
+export function headerRoom({ step, phase }: Column, stepsOfPhase: number): number {
+  const words = Math.min(widestWord, widestPiece(step.title, stepTitle.size, stepTitle.weight) / 0.98);
+  const star = step.key ? 2 * starRoom : 0;
+  const badges = badgesOfStep(step).reduce((most, badge) => Math.max(most, badge.width), 0);
+  const phaseWord = phase === undefined ? 0 : widestPiece(phase.title, phaseTitle.size, phaseTitle.weight) / 0.98;
+  const area = phase?.area === undefined ? 0 : widestPiece(phase.area, areaTitle.size, areaTitle.weight) / 0.98;
+  const above = Math.min(widestWord, Math.max(phaseWord, area)) + 2 * cellPadding + bandGap;
+  return Math.ceil(Math.max(words + star + 2 * cellPadding, badges + 2 * cellPadding, above / stepsOfPhase));
+}
+
+/** Areas, phases and steps, each in a row of its own; the ancillaries' common header beside the phases'. */
+export function drawHeaders(columns: readonly Column[], frame: Frame, top: number): Drawn {
+  const areas = drawSpans(
+    areaSpans(columns).map((span) => ({ span, data: { area: span.id }, look: areaLook })),
+    frame,
+    top,
+  );
+  const ancillary = ancillarySpan(columns);
+  const phases = drawSpans(
+    [
+      ...phaseSpans(columns).map((span) => ({ span, data: { phase: span.id }, look: phaseLook })),
+      ...(ancillary === undefined ? [] : [{ span: ancillary, data: { area: ancillary.title }, look: ancillaryLook }]),
+    ],
+    frame,
+    top + areas.height,
+  );
+  const steps = drawSteps(columns, frame, top + areas.height + phases.height);
+  const height = areas.height + phases.height + steps.height;
+  return { height, items: [...areas.items, ...phases.items, ...steps.items] };
+}
+
+interface Look {
+  readonly fill: PaintName;
+  readonly ink: PaintName;
+  readonly stroke?: PaintName;
+  readonly style: TextStyle;
+  readonly padding: number;
+}
+
+const areaLook: Look = { fill: "area", ink: "area-ink", style: areaTitle, padding: 4 };
+const phaseLook: Look = { fill: "header", ink: "header-ink", style: phaseTitle, padding: 6 };
+const ancillaryLook: Look = { fill: "background", ink: "area-ink", stroke: "boundary", style: phaseTitle, padding: 6 };
+
+interface SpanHeader {
+  readonly span: ColumnSpan;
+  readonly data: { readonly area: string } | { readonly phase: string };
+  readonly look: Look;
+}
+
+function drawSpans(headers: readonly SpanHeader[], frame: Frame, top: number): Drawn {
+  const set = headers.map((header) => {
+    const { x, width } = stretchOf(frame, header.span);
+    const { style, ink } = header.look;
+    const text = block(header.span.title, width - bandGap - 2 * cellPadding, style, ink);
+    return { ...header, x: x + bandGap / 2, width: width - bandGap, text };
+  });
+  if (set.length === 0) return { height: 0, items: [] };
+  const height = set.reduce((most, { text, look }) => Math.max(most, text.height + 2 * look.padding), 0);
+  const items = set.map(({ data, look, x, width, text }): Group => {
+    const { fill, stroke } = look;
+    const line = stroke === undefined ? {} : { stroke, strokeWidth: 1 };
+    return {
+      type: "group",
+      data: { kind: "header", ...data },
+      items: [
+        { type: "rect", x, y: top, width, height, radius: 4, fill, ...line },
+        ...stackBlocks([text], x + width / 2, top + (height - text.height) / 2, "middle"),
+      ],
+    };
+  });
+  return { height: height + bandGap, items };
+}
+
+interface StepHeader {
+  readonly column: Column;
+  readonly blocks: readonly Block[];
+  readonly badges: readonly Badge[];
+  readonly height: number;
+}
+
+function drawSteps(columns: readonly Column[], frame: Frame, top: number): Drawn {
+  const headers = columns.map((column, i) => setStep(column, frame.columns[i]!.width));
+  const height = headers.reduce((most, header) => Math.max(most, header.height), 0) + 2 * cellPadding;
+  const items = headers.map((header, i) => drawStep(header, frame.columns[i]!, top, height));
+  return { height, items };
+}
+
+function setStep(column: Column, width: number): StepHeader {
+  const { title, key, trigger } = column.step;
+  const room = width - 2 * cellPadding;
+  const blocks = [
+    block(title, key ? room - 2 * starRoom : room, stepTitle, "ink"),
+    ...(trigger === undefined ? [] : [block(`When: ${trigger}`, room, smallPrint, "quiet")]),
+  ];
+  const badges = badgesOfStep(column.step);
+  const height = heightOf(blocks) + badges.reduce((sum, badge) => sum + badge.height + badgeGap, 0);
+  return { column, blocks, badges, height };
+}
+
+function drawStep(header: StepHeader, place: Frame["columns"][number], top: number, height: number): Group {
+  const { step } = header.column;
+  const middle = place.x + place.width / 2;
+  let y = top + (height - header.height) / 2;
+  const texts = stackBlocks(header.blocks, middle, y, "middle");
+  const title = header.blocks[0]!;
+  const star: readonly Item[] = step.key
+    ? [keyBadge(middle - title.width / 2 - starRoom / 2 - 2, y + stepTitle.lineHeight / 2)]
+    : [];
+  y += heightOf(header.blocks);
+  const badges = header.badges.map((badge) => {
+    const { width, height } = badge;
+    const drawn = badge.draw({ x: middle - width / 2, y: y + badgeGap, width, height });
+    y += height + badgeGap;
+    return drawn;
+  });
+  return {
+    type: "group",
+    data: { kind: "header", step: step.id },
+    items: [{ type: "rect", x: place.x, y: top, width: place.width, height }, ...texts, ...star, ...badges],
+  };
+}
+
+function keyBadge(x: number, y: number): Group {
+  return { type: "group", data: { kind: "badge" }, title: "Key touchpoint: a moment of truth", items: starIcon(x, y) };
+}

@@ -1,0 +1,105 @@
+import type { PaintName } from "../../scene/paint.js";
+import type { Group, Item, Point } from "../../scene/scene.js";
+import { singleLine } from "../../scene/text.js";
+import type { GridLayout } from "../grid/grid.js";
+import { firstBaseline } from "../grid/text-style.js";
+import type { Band } from "./bands.js";
+import type { Column } from "./columns.js";
+import type { Frame, Stretch } from "./frame.js";
+import { drawBandTitle, laneBar, lineNameWidth } from "./lane-titles.js";
+import { cellPadding, lineName, lineNameSpacing } from "./styles.js";
+
+/** The strip that one named line takes between two lanes. */
+export const lineStripHeight = 18;
+
+/** The lanes' bands with their titles, and over them the columns' and lanes' boundaries. */
+export function drawLanes(
+  bands: readonly Band[],
+  columns: readonly Column[],
+  grid: GridLayout,
+  frame: Frame,
+  gap: Stretch | undefined,
+  top: number,
+): readonly Item[] {
+  const bottom = top + grid.height;
+  return [
+    ...bands.map((band, i) => drawBand(band, frame, top + grid.rows[i]!.y, grid.rows[i]!.height)),
+    ...columns.flatMap((column, i) => (i === 0 ? [] : boundary(column, frame.columns[i]!.x, top, bottom))),
+    ...grid.separators.flatMap(({ y, height, rowAfter }) => drawSeparator(bands[rowAfter]!, frame, top + y, height)),
+    ...(gap === undefined ? [] : [gapStrip(gap, top, grid.height)]),
+  ];
+}
+
+function drawBand(band: Band, frame: Frame, y: number, height: number): Group {
+  const { left, right, gridLeft } = frame;
+  const tint: PaintName = `${band.lane}-tint`;
+  return {
+    type: "group",
+    data: { kind: "lane", lane: band.lane },
+    items: [
+      { type: "rect", x: left, y, width: right - left, height, fill: tint },
+      { type: "rect", x: left, y, width: laneBar, height, fill: band.lane },
+      ...drawBandTitle(band, gridLeft - left, left, y, height),
+    ],
+  };
+}
+
+function boundary({ firstOfPhase, step }: Column, x: number, top: number, bottom: number): readonly Item[] {
+  if (step.ancillary && firstOfPhase) return [];
+  const points: readonly Point[] = [
+    [x, top],
+    [x, bottom],
+  ];
+  return [{ type: "line", points, stroke: "rule", strokeWidth: 0.8, ...(firstOfPhase ? {} : { dash: [1, 4] }) }];
+}
+
+/** The lines' names in full at the left, then the lines; between parts of a lane a mere hair. */
+function drawSeparator(band: Band, frame: Frame, y: number, height: number): readonly Item[] {
+  const { left, right, gridLeft } = frame;
+  if (band.linesBefore.length === 0) {
+    const start = band.firstOfLane ? left : gridLeft;
+    return [rule(start, right, y + height / 2)];
+  }
+  const strip = height / band.linesBefore.length;
+  return [
+    { type: "rect", x: left, y, width: right - left, height, fill: "background" },
+    ...band.linesBefore.flatMap((name, i) => drawLine(name, frame, y + strip * (i + 0.5))),
+  ];
+}
+
+function drawLine(name: string, { left, right }: Frame, y: number): readonly Item[] {
+  const { size, weight, lineHeight } = lineName;
+  const x = left + laneBar + cellPadding;
+  const points: readonly Point[] = [
+    [x + lineNameWidth(name) + 8, y],
+    [right, y],
+  ];
+  return [
+    { type: "line", points, stroke: "boundary", strokeWidth: 1.4, dash: [8, 5] },
+    {
+      type: "text",
+      x,
+      y: firstBaseline(lineName, y - lineHeight / 2),
+      anchor: "start",
+      size,
+      weight,
+      lineHeight,
+      letterSpacing: lineNameSpacing,
+      fill: "quiet",
+      lines: [singleLine(name.toUpperCase(), size, weight)],
+    },
+  ];
+}
+
+function rule(from: number, to: number, y: number): Item {
+  const points: readonly Point[] = [
+    [from, y],
+    [to, y],
+  ];
+  return { type: "line", points, stroke: "rule", strokeWidth: 0.8 };
+}
+
+/** Between the phases and what stands beside them the ground shows through. */
+function gapStrip({ x, width }: Stretch, y: number, height: number): Item {
+  return { type: "rect", x, y, width, height, fill: "background" };
+}

@@ -1,0 +1,109 @@
+import type { Model } from "../../model/blueprint.js";
+import { actsInOrder } from "../../model/index.js";
+import type { Opportunity, Pain, Step } from "../../model/journey.js";
+import type { Measure } from "../../model/measuring.js";
+import type { System } from "../../model/people.js";
+import { amountText, comparisonText } from "./amounts.js";
+import type { CardCell, CardRow } from "./card-rows.js";
+import type { Card } from "./cards.js";
+import type { Column } from "./columns.js";
+
+/** The rows of cards, by where they stand: above the emotion curve and below it. Rows with nothing in them are left out. */
+export interface CardRows {
+  readonly above: readonly CardRow[];
+  readonly below: readonly CardRow[];
+}
+
+export function cardRowsOf(model: Model, columns: readonly Column[]): CardRows {
+  const systems = new Map(model.systems.map((system) => [system.id, system]));
+  const measures = new Map(model.measures.map((measure) => [measure.id, measure]));
+  const row = (title: string, cardsOf: (step: Step) => readonly Card[]): readonly CardRow[] => {
+    const cells = columns.map(({ step }, i) => ({ first: i, last: i, data: { step: step.id }, cards: cardsOf(step) }));
+    return filled(title, cells);
+  };
+  return {
+    above: row("Systems", (step) => systemsOf(step).flatMap((id) => systemCard(systems.get(id)))),
+    below: [
+      ...row("Pain points", (step) => step.pains.map(painCard)),
+      ...row("Opportunities", (step) => step.opportunities.map(opportunityCard)),
+      ...row("Measures", (step) => measuresOf(model, step).flatMap((id) => measureCard(measures.get(id)))),
+      ...filled("Measures of the phase", phaseCells(columns, measures)),
+    ],
+  };
+}
+
+function filled(title: string, cells: readonly CardCell[]): readonly CardRow[] {
+  const used = cells.filter((cell) => cell.cards.length > 0);
+  return used.length === 0 ? [] : [{ title, cells: used }];
+}
+
+function phaseCells(columns: readonly Column[], measures: ReadonlyMap<string, Measure>): readonly CardCell[] {
+  return columns.flatMap(({ phase, firstOfPhase, step }, first) => {
+    if (phase === undefined || !firstOfPhase) return [];
+    const last = first + columns.filter((column) => column.phase === phase).length - 1;
+    const cards = phase.measuredBy.flatMap((id) => measureCard(measures.get(id)));
+    return [{ first, last, data: { step: step.id, phase: phase.id }, cards }];
+  });
+}
+
+/** Systems that act in a step or are used in it, each once, in the order of the acts. */
+function systemsOf(step: Step): readonly string[] {
+  const acts = actsInOrder(step);
+  return [...new Set(acts.flatMap((act) => [...act.by, ...act.using]))];
+}
+
+function systemCard(system: System | undefined): readonly Card[] {
+  if (system === undefined) return [];
+  const { status, from, until } = system;
+  const when =
+    status === "planned" ? (from === undefined ? "" : ` from ${from}`) : until === undefined ? "" : ` until ${until}`;
+  return status === "current"
+    ? [{ title: system.title, details: [] }]
+    : [{ title: system.title, details: [`${status}${when}`], dashed: true }];
+}
+
+function painCard({ title, severity, frequency }: Pain): Card {
+  const details = [
+    ...(severity === undefined ? [] : [`severity ${severity} of 5`]),
+    ...(frequency === undefined ? [] : [amountText(frequency)]),
+  ];
+  return { title, details: details.length === 0 ? [] : [details.join(" · ")], stripe: "pain" };
+}
+
+function opportunityCard({ title, impact, effort }: Opportunity): Card {
+  const details = [
+    ...(impact === undefined ? [] : [`impact ${impact}`]),
+    ...(effort === undefined ? [] : [`effort ${effort}`]),
+  ];
+  return { title, details: details.length === 0 ? [] : [details.join(" · ")], stripe: "opportunity" };
+}
+
+/** Measures of a step, its actions and the handshakes that begin in it, each once. */
+function measuresOf(model: Model, step: Step): readonly string[] {
+  const paths = new Set(actsInOrder(step).map((act) => act.path));
+  const handshakes = model.handshakes.filter((handshake) => paths.has(handshake.from));
+  return [
+    ...new Set([
+      ...step.measuredBy,
+      ...step.actions.flatMap((action) => action.measuredBy),
+      ...handshakes.flatMap((handshake) => handshake.measuredBy),
+    ]),
+  ];
+}
+
+function measureCard(measure: Measure | undefined): readonly Card[] {
+  if (measure === undefined) return [];
+  const newest = measure.actuals.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1);
+  const was = measure.baseline === undefined ? undefined : amountText(measure.baseline.value);
+  const now = newest === undefined ? undefined : amountText(newest.value);
+  const values =
+    now === undefined ? was && `baseline ${was}` : was === undefined ? `now ${now}` : `from ${was} to ${now}`;
+  const target = currentTarget(measure, newest?.on);
+  const aim = target && `target ${comparisonText(target.value)}${target.by === undefined ? "" : ` by ${target.by}`}`;
+  return [{ title: measure.title, details: [values, aim].filter((text) => text !== undefined), stripe: "measure" }];
+}
+
+/** The first target that the newest value doesn't come after, else the last: a picture knows no today. */
+function currentTarget({ targets }: Measure, newest: string | undefined): Measure["targets"][number] | undefined {
+  return targets.find(({ by }) => by === undefined || newest === undefined || by >= newest) ?? targets.at(-1);
+}

@@ -1,0 +1,30 @@
+import type { Model } from "../../model/blueprint.js";
+import { durationText } from "./amounts.js";
+import { block, heightOf, stackBlocks } from "./block.js";
+import type { Drawn } from "./headers.js";
+import type { Names } from "./names.js";
+import { facts, margin, pictureTitle } from "./styles.js";
+
+const gap = 3;
+
+/** What the picture shows, in which state, who owns it and when it was last reviewed. */
+export function drawTitleBlock(model: Model, names: Names, width: number, top: number): Drawn {
+  const title = block(model.title, width, pictureTitle, "ink");
+  const line = block(factsOf(model, names).join("  ·  "), width, facts, "quiet");
+  const [first, second] = [
+    stackBlocks([title], margin, top, "start"),
+    stackBlocks([line], margin, top + title.height + gap, "start"),
+  ];
+  return { height: heightOf([title, line]) + gap, items: [...first, ...second] };
+}
+
+function factsOf(model: Model, names: Names): readonly string[] {
+  const { state, owner, reviewed, edition } = model;
+  const every = reviewed?.every === undefined ? "" : `, every ${durationText(reviewed.every)}`;
+  return [
+    state === "future" ? "Future state" : "Current state",
+    ...(owner === undefined ? [] : [`Owner: ${names.role(owner)}`]),
+    ...(reviewed === undefined ? [] : [`Reviewed ${reviewed.on}${every}`]),
+    ...(edition === undefined ? [] : [`Version ${edition}`]),
+  ];
+}
