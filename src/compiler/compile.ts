@@ -37,6 +37,15 @@ export interface Blueprint {
   readonly findings: readonly Diagnostic[];
 }
 
+/** A blueprint before the rules have run. */
+interface Draft {
+  readonly path: string;
+  readonly model: Model;
+  readonly inScope: InScope | undefined;
+  /** Errors of the language in its file and in what that uses. */
+  readonly language: readonly Diagnostic[];
+}
+
 /** Compiles the named files: loads them and what they use, resolves the names, runs the rules. Paths are relative to the workspace root. */
 export async function compile(files: Files, named: readonly string[], options: CompileOptions): Promise<Compilation> {
   const paths = [...new Set(named)].toSorted(compareText);
@@ -44,34 +53,39 @@ export async function compile(files: Files, named: readonly string[], options: C
   const { resolve } = await import("../resolve/resolve.js");
   const { models, inScope, diagnostics } = resolve(loaded.documents);
   const language = [...loaded.diagnostics, ...diagnostics];
-  const faulty = new Set(language.map((finding) => finding.span.source.path));
   const drafts = [...models]
     .toSorted(([a], [b]) => compareText(a, b))
-    .map(([path, model]) => ({ path, model, inScope: inScope.get(path), files: closure(loaded, path) }))
-    .map((draft) => ({ ...draft, sound: ![...draft.files].some((file) => faulty.has(file)) }));
+    .map(([path, model]): Draft => {
+      const own = closure(loaded, path);
+      const errors = language.filter((finding) => own.has(finding.span.source.path));
+      return { path, model, inScope: inScope.get(path), language: errors };
+    });
   const ruled = await runRules(drafts, loaded, files, options);
-  const { findings, totals } = arrange([...language, ...ruled]);
-  const blueprints = drafts.map(({ path, model, files, sound }) => ({
+  const { findings, totals } = arrange([...language, ...[...ruled.values()].flat()]);
+  const blueprints = drafts.map(({ path, model, language }) => ({
     path,
     model,
     named: paths.includes(path),
-    sound,
-    findings: findings.filter((finding) => files.has(finding.span.source.path)),
+    sound: language.length === 0,
+    findings: arrange([...language, ...(ruled.get(path) ?? [])]).findings,
   }));
   return { findings, totals, blueprints, refused: loaded.refused };
 }
 
-/** Rules see only what is sound: a name that isn't there has had its finding, and what hangs on it needs no second one. */
+/**
+ * What the rules find, by the blueprint's path. They see only what is sound: a name that isn't there has had its finding,
+ * and what hangs on it needs no second one.
+ */
 async function runRules(
-  drafts: readonly (Pick<Blueprint, "model" | "sound"> & { readonly inScope: InScope | undefined })[],
+  drafts: readonly Draft[],
   loaded: Loaded,
   files: Files,
   { today, listWorkspace = async () => [] }: CompileOptions,
-): Promise<readonly Diagnostic[]> {
-  const sound = drafts.filter((draft) => draft.sound);
-  if (sound.length === 0) return [];
+): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+  const sound = drafts.filter((draft) => draft.language.length === 0);
+  if (sound.length === 0) return new Map();
   const [{ check }, { rules }] = await Promise.all([import("../rules/check.js"), import("../rules/index.js")]);
   const all = drafts.map((draft) => draft.model);
   const workspace = await gatherGates(all, loaded, files, listWorkspace);
-  return sound.flatMap(({ model, inScope }) => check(rules, { model, inScope, workspace, today }));
+  return new Map(sound.map(({ path, model, inScope }) => [path, check(rules, { model, inScope, workspace, today })]));
 }
