@@ -111,9 +111,12 @@ class FieldReader {
     }
     if (first !== undefined) this.places.set(key, join(first.span, values.at(-1)!.span));
     const read: unknown[] = [];
+    const seen = new Set<unknown>();
     for (const value of values) {
       const one = this.#read(value, part.shape);
-      if (one === undefined || (value.kind === "ref" && read.includes(one))) continue;
+      // A path may come back to a step; a list names a thing once.
+      if (one === undefined || (part.many === "," && value.kind === "ref" && seen.has(one))) continue;
+      seen.add(one);
       this.places.set(`${key}.${read.length}`, value.span);
       read.push(one);
     }
