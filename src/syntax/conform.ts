@@ -59,6 +59,9 @@ function tryToConform(text: string, shape: Shape, span: Span): Conformed | undef
       return wordOf(text, shape.words, span);
     case "either":
       return firstThatFits(text, shape.of, span);
+    case "frequency":
+      if (frequencyWords.includes(text)) return { value: { kind: "word", value: text, span } };
+      return quantity(text, shape, span);
     default:
       return quantity(text, shape, span);
   }
@@ -109,12 +112,8 @@ function readQuantity(text: string, shape: QuantityShape): Literal | OutOfRange 
       return within(readNumber(text), (value) => value, shape);
     case "percent":
       return within(readPercent(text), ({ value }) => value, shape, "%");
-    case "frequency": {
-      const value = frequencies.get(text);
-      return value === undefined
-        ? within(readPercent(text), (percent) => percent.value, { min: 0, max: 100 }, "%")
-        : { value, unit: "%" };
-    }
+    case "frequency":
+      return within(readPercent(text), ({ value }) => value, { min: 0, max: 100 }, "%");
     case "duration":
       return within(readDuration(text), ({ value }) => value, { min: 0 });
     case "date":
@@ -135,12 +134,8 @@ function readQuantity(text: string, shape: QuantityShape): Literal | OutOfRange 
   }
 }
 
-/** What the words for frequencies stand for, in percent. */
-const frequencies: ReadonlyMap<string, number> = new Map([
-  ["low", 5],
-  ["medium", 20],
-  ["high", 50],
-]);
+/** What `frequency` takes beside a percentage. */
+const frequencyWords: readonly string[] = ["low", "medium", "high"];
 
 interface Bounds {
   readonly min?: number;
@@ -150,13 +145,13 @@ interface Bounds {
 
 function within<T extends Literal>(
   read: T | undefined,
-  valueOf: (read: T) => number,
+  figureOf: (read: T) => number,
   bounds: Bounds,
   unit = "",
 ): T | OutOfRange | undefined {
   if (read === undefined) return undefined;
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, step } = bounds;
-  const value = valueOf(read);
+  const value = figureOf(read);
   const possible = value >= min && value <= max && Number.isFinite(value) && (step === undefined || value % step === 0);
   return possible ? read : { limits: sayBounds(bounds, unit) };
 }

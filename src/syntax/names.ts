@@ -48,7 +48,8 @@ export function beginsId(text: string, at: number): boolean {
   return code >= 0x80 && letter.test(characterAt(text, at));
 }
 
-function endOfWord(text: string, start: number): number {
+/** Where the letters, marks, digits and `_` end that stand at an offset. */
+export function endOfWord(text: string, start: number): number {
   let at = start;
   for (;;) {
     const code = text.charCodeAt(at);

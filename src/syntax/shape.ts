@@ -41,7 +41,12 @@ export type Shape =
   | { readonly kind: "duration" }
   | { readonly kind: "date" }
   | { readonly kind: "money" }
-  | { readonly kind: "rate"; readonly of: readonly ("number" | "percent" | "money")[]; readonly per?: Period; readonly below?: number }
+  | {
+      readonly kind: "rate";
+      readonly of: readonly ("number" | "percent" | "money")[];
+      readonly per?: Period;
+      readonly below?: number;
+    }
   | { readonly kind: "range" }
   | { readonly kind: "score" }
   /** An operator and an amount. */

@@ -29,7 +29,12 @@ const fails = items(
       ...everyBlock,
       item("frequency", frequency, "How often it fails.", "frequency 2%"),
       item("severity", grade(1, 5), "How bad it is, 5 the worst.", "severity 4"),
-      item("recovers", ref("action", "decision", "step", "ancillary"), "What puts it right.", "recovers refund.pay-back"),
+      item(
+        "recovers",
+        ref("action", "decision", "step", "ancillary"),
+        "What puts it right.",
+        "recovers refund.pay-back",
+      ),
     ],
   },
 );
@@ -60,7 +65,10 @@ const actionItems = (by: Shape, bySaying: string) => (): readonly Word[] => [
 const doers = ref("role", "system");
 
 function action(lane: (typeof lanes)[number], doc: string, example: string): Word {
-  const items = lane === "customer" ? actionItems(ref("persona"), "The personas that do it.") : actionItems(doers, "The roles or systems that do it.");
+  const items =
+    lane === "customer"
+      ? actionItems(ref("persona"), "The personas that do it.")
+      : actionItems(doers, "The roles or systems that do it.");
   return declaration(lane, "actions", doc, example, items, { form: "action", id: "optional", title: "required" });
 }
 
@@ -68,8 +76,16 @@ function action(lane: (typeof lanes)[number], doc: string, example: string): Wor
 export const actions: readonly Word[] = [
   action("evidence", "What the customer sees or touches.", 'evidence display "Lit window, prices"'),
   action("customer", "What the customer does.", 'customer tap "Taps a card" via machine -> auth "card data"'),
-  action("frontstage", "What the customer sees done for them.", 'frontstage result "Shows the result" by controller via machine'),
-  action("backstage", "What is done out of the customer's sight.", 'backstage auth "Authorises the payment" by gateway'),
+  action(
+    "frontstage",
+    "What the customer sees done for them.",
+    'frontstage result "Shows the result" by controller via machine',
+  ),
+  action(
+    "backstage",
+    "What is done out of the customer's sight.",
+    'backstage auth "Authorises the payment" by gateway',
+  ),
   action("support", "What keeps the others going.", 'support settle "Settles the payments" by finance using ledger'),
 ];
 

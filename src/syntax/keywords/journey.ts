@@ -53,7 +53,11 @@ const stepItems: readonly Word[] = [
   items(
     "emotion",
     "emotions",
-    [maybe("persona", ref("persona")), part("value", { kind: "number", min: -2, max: 2, step: 0.5 }), maybe("note", string)],
+    [
+      maybe("persona", ref("persona")),
+      part("value", { kind: "number", min: -2, max: 2, step: 0.5 }),
+      maybe("note", string),
+    ],
     "How it feels, from -2 to +2, for one persona or for all.",
     'emotion commuter -1 "Did it charge me twice?"',
   ),
@@ -65,7 +69,12 @@ const stepItems: readonly Word[] = [
   item("key", flag, "A key touchpoint, a moment of truth.", "key"),
   takes,
   waits,
-  item("contact", oneOf("direct", "indirect"), "Whether the customer meets somebody or something of ours.", "contact direct"),
+  item(
+    "contact",
+    oneOf("direct", "indirect"),
+    "Whether the customer meets somebody or something of ours.",
+    "contact direct",
+  ),
   item("engagement", grade(1, 5), "How strongly the step holds the customer: the dramatic arc.", "engagement 4"),
   item("supports", [list(ref("goal"))], "The goals it serves.", "supports fewer-walkaways"),
   measuredBy,
@@ -84,14 +93,20 @@ export const step = declaration(
   () => stepItems,
 );
 
-export const phase = declaration("phase", "phases", "A stage of engagement.", 'phase purchase "Purchase" { step pay "Pay" }', () => [
-  item("kind", oneOf(...phaseKinds), "Where in the customer's life it stands.", "kind purchase"),
-  item("area", string, "The business process it belongs to.", 'area "Sales Operations"'),
-  measuredBy,
-  step,
-  handshake,
-  measure,
-]);
+export const phase = declaration(
+  "phase",
+  "phases",
+  "A stage of engagement.",
+  'phase purchase "Purchase" { step pay "Pay" }',
+  () => [
+    item("kind", oneOf(...phaseKinds), "Where in the customer's life it stands.", "kind purchase"),
+    item("area", string, "The business process it belongs to.", 'area "Sales Operations"'),
+    measuredBy,
+    step,
+    handshake,
+    measure,
+  ],
+);
 
 export const ancillary = declaration(
   "ancillary",
@@ -103,9 +118,16 @@ export const ancillary = declaration(
 
 const anyStep = ref("step", "ancillary", "action", "decision");
 
-export const entry = declaration("entry", "entries", "Where another blueprint's customers come in.", "entry enquiry from vending.office-lead -> ask", () => [], {
-  parts: [maybe("from", { kind: "foreign", to: "exit" }, "from"), maybe("to", anyStep, "->")],
-});
+export const entry = declaration(
+  "entry",
+  "entries",
+  "Where another blueprint's customers come in.",
+  "entry enquiry from vending.office-lead -> ask",
+  () => [],
+  {
+    parts: [maybe("from", { kind: "foreign", to: "exit" }, "from"), maybe("to", anyStep, "->")],
+  },
+);
 
 export const exit = declaration(
   "exit",
@@ -122,17 +144,30 @@ export const exit = declaration(
   },
 );
 
-export const path = declaration("path", "paths", "One way through the journey.", 'path happy "A card that works" for commuter: browse -> pay', () => [], {
-  parts: [
-    { ...maybe("for", ref("persona"), "for"), many: "," },
-    part("steps", ref("step"), { lead: ":", many: "->" }),
-  ],
-});
+export const path = declaration(
+  "path",
+  "paths",
+  "One way through the journey.",
+  'path happy "A card that works" for commuter: browse -> pay',
+  () => [],
+  {
+    parts: [
+      { ...maybe("for", ref("persona"), "for"), many: "," },
+      part("steps", ref("step"), { lead: ":", many: "->" }),
+    ],
+  },
+);
 
-const tier = declaration("tier", "tiers", "A tier of value.", 'tier host "Orders for the office" { influence 4 }', () => [
-  item("value", moneyOrRate, "What a customer of this tier is worth.", "value 4200 EUR"),
-  item("influence", grade(1, 5), "How much word such a customer spreads.", "influence 4"),
-]);
+const tier = declaration(
+  "tier",
+  "tiers",
+  "A tier of value.",
+  'tier host "Orders for the office" { influence 4 }',
+  () => [
+    item("value", moneyOrRate, "What a customer of this tier is worth.", "value 4200 EUR"),
+    item("influence", grade(1, 5), "How much word such a customer spreads.", "influence 4"),
+  ],
+);
 
 export const dimension = declaration(
   "dimension",
@@ -156,4 +191,3 @@ export const dimension = declaration(
     ),
   ],
 );
-

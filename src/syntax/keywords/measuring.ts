@@ -1,7 +1,17 @@
 import { amount, comparison, date, duration, grade, oneOf, ref, string } from "../shape.js";
 import { declaration, item, items, list, maybe, part } from "./row.js";
 
-export const sources = ["survey", "analytics", "crm", "operations", "social", "interview", "frontline", "review", "finance"] as const;
+export const sources = [
+  "survey",
+  "analytics",
+  "crm",
+  "operations",
+  "social",
+  "interview",
+  "frontline",
+  "review",
+  "finance",
+] as const;
 
 export const measureKinds = [
   "nps",
@@ -24,7 +34,12 @@ export const measureKinds = [
 
 export const goalKinds = ["loyalty", "satisfaction", "churn", "effort", "speed", "revenue", "cost", "other"] as const;
 
-export const measuredBy = item("measured by", [list(ref("measure"))], "The measures that tell how this goes.", "measured by csat, wait-time");
+export const measuredBy = item(
+  "measured by",
+  [list(ref("measure"))],
+  "The measures that tell how this goes.",
+  "measured by csat, wait-time",
+);
 
 export const owner = item("owner", ref("role"), "The role that answers for it.", "owner ops");
 
@@ -70,11 +85,20 @@ export const measure = declaration(
     item("unit", string, "What is counted.", 'unit "calls"'),
     item("formula", string, "How the figure is worked out.", 'formula "returns / orders"'),
     source,
-    item("baseline", [part("value", amount), maybe("on", date, "on")], "Where it stood.", "baseline 7.5% on 2026-06-30"),
+    item(
+      "baseline",
+      [part("value", amount), maybe("on", date, "on")],
+      "Where it stood.",
+      "baseline 7.5% on 2026-06-30",
+    ),
     items(
       "actual",
       "actuals",
-      [part("value", amount), part("on", date, { lead: "on" }), maybe("sample", { kind: "number", min: 0, step: 1 }, "sample")],
+      [
+        part("value", amount),
+        part("on", date, { lead: "on" }),
+        maybe("sample", { kind: "number", min: 0, step: 1 }, "sample"),
+      ],
       "What was measured, and when.",
       "actual 4.1 on 2026-09-30 sample 214",
     ),

@@ -30,22 +30,30 @@ export const systemCategories = [
   "other",
 ] as const;
 
-const personaValue = item("value", [], "What the customer is worth over the years.", "value { purchase 2.40 EUR; frequency 80 per year }", {
-  items: () => [
-    ...everyBlock,
-    item("purchase", money, "What one purchase brings.", "purchase 2.40 EUR", { required: true }),
-    item("frequency", { kind: "rate", of: ["number"] }, "How often they buy.", "frequency 80 per year", { required: true }),
-    item(
-      "retention",
-      { kind: "rate", of: ["percent"], per: "year", below: 100 },
-      "The share that stays from one year to the next.",
-      "retention 75% per year",
-    ),
-    item("lifespan", duration, "How long they stay.", "lifespan 4y"),
-    item("margin", share, "What is left of a purchase.", "margin 35%"),
-    item("acquisition", money, "What it costs to win one.", "acquisition 1.20 EUR"),
-  ],
-});
+const personaValue = item(
+  "value",
+  [],
+  "What the customer is worth over the years.",
+  "value { purchase 2.40 EUR; frequency 80 per year }",
+  {
+    items: () => [
+      ...everyBlock,
+      item("purchase", money, "What one purchase brings.", "purchase 2.40 EUR", { required: true }),
+      item("frequency", { kind: "rate", of: ["number"] }, "How often they buy.", "frequency 80 per year", {
+        required: true,
+      }),
+      item(
+        "retention",
+        { kind: "rate", of: ["percent"], per: "year", below: 100 },
+        "The share that stays from one year to the next.",
+        "retention 75% per year",
+      ),
+      item("lifespan", duration, "How long they stay.", "lifespan 4y"),
+      item("margin", share, "What is left of a purchase.", "margin 35%"),
+      item("acquisition", money, "What it costs to win one.", "acquisition 1.20 EUR"),
+    ],
+  },
+);
 
 export const persona = declaration(
   "persona",
@@ -58,20 +66,32 @@ export const persona = declaration(
     item("share", share, "Their share of all customers.", "share 70%"),
     items("need", "needs", string, "What they need.", 'need "A snack in under a minute"'),
     items("expectation", "expectations", string, "What they expect.", 'expectation "Cards work everywhere"'),
-    items("frustration", "frustrations", string, "What frustrates them.", 'frustration "Machines that are out of order"'),
+    items(
+      "frustration",
+      "frustrations",
+      string,
+      "What frustrates them.",
+      'frustration "Machines that are out of order"',
+    ),
     items("quote", "quotes", string, "What one of them said.", 'quote "My train leaves in four minutes"'),
     item("tier", ref("tier"), "The tier they begin in.", "tier snacker"),
     personaValue,
   ],
 );
 
-export const role = declaration("role", "roles", "Who does the work; people and other resources.", 'role ops "Operations desk"', () => [
-  item("team", string, "The team it belongs to.", 'team "Field operations"'),
-  item("stage", oneOf(...stages), "Where it works.", "stage support"),
-  item("headcount", { kind: "number", min: 0 }, "How many they are.", "headcount 12"),
-  items("training", "trainings", string, "What they are trained in.", 'training "Consultative selling, 2 days"'),
-  item("external", { kind: "flag" }, "They belong to another company.", "external"),
-]);
+export const role = declaration(
+  "role",
+  "roles",
+  "Who does the work; people and other resources.",
+  'role ops "Operations desk"',
+  () => [
+    item("team", string, "The team it belongs to.", 'team "Field operations"'),
+    item("stage", oneOf(...stages), "Where it works.", "stage support"),
+    item("headcount", { kind: "number", min: 0 }, "How many they are.", "headcount 12"),
+    items("training", "trainings", string, "What they are trained in.", 'training "Consultative selling, 2 days"'),
+    item("external", { kind: "flag" }, "They belong to another company.", "external"),
+  ],
+);
 
 export const channel = declaration(
   "channel",

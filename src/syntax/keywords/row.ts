@@ -21,7 +21,13 @@ export function list(shape: Shape): Part {
 }
 
 /** An item of a block: a word and what stands behind it. */
-export function item(word: string, parts: readonly Part[] | Shape, doc: string, example: string, options: Options = {}): Word {
+export function item(
+  word: string,
+  parts: readonly Part[] | Shape,
+  doc: string,
+  example: string,
+  options: Options = {},
+): Word {
   return {
     word,
     form: "item",
@@ -41,7 +47,14 @@ export function item(word: string, parts: readonly Part[] | Shape, doc: string, 
 }
 
 /** An item that may repeat; in YAML it is a list under its plural. */
-export function items(word: string, key: string, parts: readonly Part[] | Shape, doc: string, example: string, options: Options = {}): Word {
+export function items(
+  word: string,
+  key: string,
+  parts: readonly Part[] | Shape,
+  doc: string,
+  example: string,
+  options: Options = {},
+): Word {
   return item(word, parts, doc, example, { many: true, key, ...options });
 }
 

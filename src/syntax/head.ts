@@ -1,0 +1,113 @@
+import type { IToken } from "chevrotain";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Source, Span } from "../text/source.js";
+import type { RefValue, StringValue } from "./ast.js";
+import { endOf, isString, meaningOf, Name, payloadOf, Text } from "./tokens.js";
+
+/** Where the parse of a file gathers what it finds. */
+export interface Ledger {
+  readonly source: Source;
+  readonly diagnostics: Diagnostic[];
+  /** Names in statements that couldn't be read. */
+  readonly unread: Set<string>;
+}
+
+/** The tokens of one statement before its block, and how far they have been read. */
+export class Head {
+  readonly tokens: readonly IToken[];
+  readonly ledger: Ledger;
+  /** Whether something is wrong with it, found here or among its characters: that is the one finding it gets. */
+  failed = false;
+  #at = 0;
+  #silent: boolean;
+
+  constructor(tokens: readonly IToken[], ledger: Ledger, silent = false) {
+    this.tokens = tokens;
+    this.ledger = ledger;
+    this.#silent = silent;
+  }
+
+  /** The next token, or one further on. */
+  peek(ahead = 0): IToken | undefined {
+    return this.tokens[this.#at + ahead];
+  }
+
+  take(): IToken {
+    const token = this.tokens[this.#at]!;
+    this.#at++;
+    return token;
+  }
+
+  skip(count: number): void {
+    this.#at += count;
+  }
+
+  /** The token read last, behind which something may be missing. */
+  get last(): IToken {
+    return this.tokens[Math.max(this.#at - 1, 0)]!;
+  }
+
+  /** Whether the next token, or one further on, is this very word. */
+  isWord(word: string, ahead = 0): boolean {
+    const token = this.peek(ahead);
+    return token?.tokenType === Name && meaningOf(token) === word;
+  }
+
+  isName(ahead = 0): boolean {
+    return this.peek(ahead)?.tokenType === Name;
+  }
+
+  isString(ahead = 0): boolean {
+    return isString(this.peek(ahead));
+  }
+
+  /** Reports what is wrong and gives the statement up; a statement gets one finding. */
+  fail(finding: Diagnostic): void {
+    this.report(finding);
+    this.failed = true;
+  }
+
+  /** Reports what is wrong, and goes on reading. */
+  report(finding: Diagnostic): void {
+    if (!this.#silent) this.ledger.diagnostics.push(finding);
+    this.#silent = true;
+  }
+
+  silence(): void {
+    this.#silent = true;
+  }
+
+  spanOf(token: IToken): Span {
+    return { source: this.ledger.source, start: token.startOffset, end: endOf(token) };
+  }
+
+  /** Reads a name as a reference. */
+  takeRef(): RefValue {
+    const token = this.take();
+    return { kind: "ref", path: meaningOf(token).split("."), span: this.spanOf(token) };
+  }
+
+  takeString(): StringValue {
+    const token = this.take();
+    const block = token.tokenType === Text;
+    return { kind: "string", value: meaningOf(token), block, span: this.spanOf(token) };
+  }
+
+  /** All names of the statement: whatever they declare or mention is no second finding. */
+  giveUp(): void {
+    for (const token of this.tokens) forget(token, this.ledger.unread);
+  }
+}
+
+const names = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:-[\p{L}\p{M}\p{Nd}_]+)*/gu;
+
+/** Adds the names of a token, those that a text without an end has swallowed among them. */
+export function forget(token: IToken, unread: Set<string>): void {
+  if (token.tokenType === Name) {
+    const name = meaningOf(token);
+    unread.add(name);
+    if (name.includes(".")) for (const part of name.split(".")) unread.add(part);
+  } else if (payloadOf(token)?.unclosed === true) {
+    for (const [name] of token.image.matchAll(names)) unread.add(name.normalize("NFC"));
+  }
+}

@@ -1,0 +1,108 @@
+import type { IToken } from "chevrotain";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { openOnNextLine } from "../diagnostics/messages/syntax.js";
+import type { Source } from "../text/source.js";
+import { goesOn } from "./continuation.js";
+import { type Opening, openingOf } from "./opening.js";
+import { Arrow, CloseBrace, Comma, endOf, LineEnd, OpenBrace, Semicolon } from "./tokens.js";
+import { fileVocabulary, type Vocabulary } from "./vocabulary.js";
+
+export interface Lined {
+  readonly tokens: readonly IToken[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Leaves those line ends among the tokens that end a statement. A statement goes on over a line end after a comma or an
+ * arrow, unless the next line begins a statement of its own, and where the next line begins with an arrow.
+ */
+export function endStatements(tokens: readonly IToken[], source: Source): Lined {
+  return new Lines(tokens, source).run();
+}
+
+class Lines {
+  readonly #tokens: readonly IToken[];
+  readonly #source: Source;
+  readonly #kept: IToken[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
+  /** Of the blocks that are open; nothing for that of a statement which can't be told. */
+  readonly #open: (Vocabulary | undefined)[] = [fileVocabulary];
+  /** The first token of the statement that is being read. */
+  #first: IToken | undefined;
+  #opening: Opening | undefined;
+
+  constructor(tokens: readonly IToken[], source: Source) {
+    this.#tokens = tokens;
+    this.#source = source;
+  }
+
+  run(): Lined {
+    for (let at = 0; at < this.#tokens.length; at++) {
+      if (this.#tokens[at]!.tokenType !== LineEnd) {
+        this.#token(at);
+        continue;
+      }
+      while (this.#tokens[at + 1]?.tokenType === LineEnd) at++;
+      this.#lineEnd(at);
+    }
+    return { tokens: this.#kept, diagnostics: this.#diagnostics };
+  }
+
+  #token(at: number): void {
+    const token = this.#tokens[at]!;
+    this.#kept.push(token);
+    switch (token.tokenType) {
+      case OpenBrace:
+        this.#open.push(this.#inner());
+        this.#first = undefined;
+        break;
+      case CloseBrace:
+        if (this.#open.length > 1) this.#open.pop();
+        this.#first = undefined;
+        break;
+      case Semicolon:
+        this.#first = undefined;
+        break;
+      default:
+        if (this.#first === undefined) this.#begin(token, this.#tokens[at + 1]);
+    }
+  }
+
+  #begin(first: IToken, second: IToken | undefined): void {
+    const vocabulary = this.#open.at(-1);
+    this.#first = first;
+    this.#opening = vocabulary === undefined ? undefined : openingOf(vocabulary, first, second);
+  }
+
+  #inner(): Vocabulary | undefined {
+    const vocabulary = this.#open.at(-1);
+    if (this.#first === undefined || vocabulary === undefined) return vocabulary;
+    return this.#opening === undefined ? undefined : vocabulary.within(this.#opening.row);
+  }
+
+  #lineEnd(at: number): void {
+    const token = this.#tokens[at]!;
+    const before = this.#kept.at(-1);
+    if (this.#first === undefined) {
+      // Behind a block the next statement needs a line of its own.
+      if (before?.tokenType === CloseBrace) this.#kept.push(token);
+      return;
+    }
+    const next = this.#tokens[at + 1];
+    if (next?.tokenType === OpenBrace) {
+      const span = { source: this.#source, start: next.startOffset, end: endOf(next) };
+      this.#diagnostics.push(openOnNextLine(span, {}));
+      return;
+    }
+    if (next?.tokenType === Arrow) return;
+    const waits = before?.tokenType === Comma || before?.tokenType === Arrow;
+    if (waits && goesOn({ tokens: this.#tokens, at: at + 1, before, ...this.#statement() })) return;
+    this.#kept.push(token);
+    this.#first = undefined;
+  }
+
+  #statement() {
+    const vocabulary = this.#open.at(-1);
+    return { source: this.#source, vocabulary, first: this.#first!, row: this.#opening?.row };
+  }
+}

@@ -1,0 +1,71 @@
+import type { IToken } from "chevrotain";
+import { incomplete, listEndsChain, unexpected } from "../diagnostics/messages/syntax.js";
+import { type ArrowKind, arrows, type Link, type RefValue } from "./ast.js";
+import { capital, describe } from "./describe.js";
+import type { Head } from "./head.js";
+import { Arrow, Comma, meaningOf } from "./tokens.js";
+
+/**
+ * Reads a chain: `-> b "x" -> c`, or `-> b "x", c "y"`, a list of targets, which ends it. Without `from` the first sender is
+ * the action that the chain hangs on.
+ */
+export function readLinks(head: Head, from: RefValue | undefined): readonly Link[] {
+  const links: Link[] = [];
+  let sender = from;
+  while (!head.failed && head.peek()?.tokenType === Arrow) {
+    const arrow = head.take();
+    const first = readTarget(head, arrow, arrow, sender);
+    if (first === undefined) break;
+    links.push(first);
+    sender = first.to;
+    if (head.peek()?.tokenType === Comma) readOthers(head, arrow, first.from, links);
+  }
+  return links;
+}
+
+function readOthers(head: Head, arrow: IToken, from: RefValue | undefined, links: Link[]): void {
+  while (head.peek()?.tokenType === Comma) {
+    const link = readTarget(head, arrow, head.take(), from);
+    if (link === undefined) return;
+    links.push(link);
+  }
+  const next = head.peek();
+  if (next?.tokenType === Arrow) head.fail(listEndsChain(head.spanOf(next), {}));
+}
+
+/** `behind` is the arrow or comma that the target follows, where it is missed if it isn't there. */
+function readTarget(head: Head, arrow: IToken, behind: IToken, from: RefValue | undefined): Link | undefined {
+  if (!head.isName()) {
+    const place = head.spanOf(behind);
+    head.fail(incomplete(place, { found: describe(behind), expected: "The name of who receives" }));
+    return undefined;
+  }
+  const to = head.takeRef();
+  const label = head.isString() ? head.takeString() : undefined;
+  return { from, kind: kindOf(arrow), at: head.spanOf(arrow), to, label };
+}
+
+/** Reads `a -> b "label"`, one handshake: that of the long form. */
+export function readLink(head: Head): readonly Link[] {
+  if (!head.isName()) {
+    const expected = "The name of who hands over";
+    head.fail(incomplete(head.spanOf(head.last), { found: describe(head.last), expected }));
+    return [];
+  }
+  const from = head.takeRef();
+  const arrow = head.peek();
+  if (arrow?.tokenType !== Arrow) {
+    if (arrow === undefined) {
+      head.fail(
+        incomplete(head.spanOf(head.last), { found: describe(head.last), expected: "An arrow with who receives" }),
+      );
+    } else head.fail(unexpected(head.spanOf(arrow), { found: capital(describe(arrow)), expected: ["an arrow"] }));
+    return [];
+  }
+  const link = readTarget(head, head.take(), arrow, from);
+  return link === undefined ? [] : [link];
+}
+
+function kindOf(arrow: IToken): ArrowKind {
+  return arrows[meaningOf(arrow) as keyof typeof arrows];
+}

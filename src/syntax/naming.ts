@@ -1,0 +1,65 @@
+import { itemMissing } from "../diagnostics/messages/items.js";
+import { dottedId, incomplete, unexpected, wrongOrder } from "../diagnostics/messages/syntax.js";
+import type { Name, StringValue } from "./ast.js";
+import { capital, describe, nameOfKind } from "./describe.js";
+import type { Head } from "./head.js";
+import { meaningOf } from "./tokens.js";
+import type { Word } from "./word.js";
+
+/** What a declaration is called. */
+export interface Naming {
+  readonly id?: Name | undefined;
+  readonly title?: StringValue | undefined;
+  readonly was?: Name | undefined;
+}
+
+/** Reads `id "Title" was OLD-ID`, as far as the row asks for them. `isModifier` knows the words that may follow at once. */
+export function readNaming(head: Head, row: Word, isModifier: (name: string) => boolean): Naming {
+  const id = row.id === "required" ? requiredId(head, row) : optionalId(head, isModifier);
+  if (head.failed) return { id };
+  let title = head.isString() ? head.takeString() : undefined;
+  const was = readWas(head);
+  if (title === undefined && was !== undefined && head.isString()) {
+    head.report(wrongOrder(head.spanOf(head.peek()!), { first: "The title", second: "`was`" }));
+    title = head.takeString();
+  }
+  if (title === undefined && row.title === "required") {
+    const place = head.spanOf(head.tokens[0]!);
+    head.report(itemMissing(place, { of: capital(nameOfKind(row)), item: "a title", example: row.example }));
+  }
+  return { id, title, was };
+}
+
+/** Reads `was OLD-ID`, if it stands here. */
+export function readWas(head: Head): Name | undefined {
+  if (!head.isWord("was")) return undefined;
+  const word = head.take();
+  if (head.isName()) return takeId(head);
+  head.fail(incomplete(head.spanOf(word), { found: "`was`", expected: "The old id" }));
+  return undefined;
+}
+
+/** Reads a name as an id; a path is none, though its last part may have been meant. */
+export function takeId(head: Head): Name {
+  const token = head.take();
+  const path = meaningOf(token);
+  if (path.includes(".")) head.report(dottedId(head.spanOf(token), { found: path }));
+  return { text: path.slice(path.lastIndexOf(".") + 1), span: head.spanOf(token) };
+}
+
+function requiredId(head: Head, row: Word): Name | undefined {
+  if (head.isName()) return takeId(head);
+  const next = head.peek();
+  const help = `Write it like \`${row.example}\`.`;
+  if (next === undefined) {
+    head.fail(incomplete(head.spanOf(head.last), { found: `\`${row.word}\``, expected: "A name", help }));
+  } else head.fail(unexpected(head.spanOf(next), { found: capital(describe(next)), expected: ["a name"], help }));
+  return undefined;
+}
+
+/** A name before the title is the id. Without a title it is, unless it is the word of a modifier with its value. */
+function optionalId(head: Head, isModifier: (name: string) => boolean): Name | undefined {
+  if (!head.isName()) return undefined;
+  const isTheModifier = !head.isString(1) && head.peek(1) !== undefined && isModifier(meaningOf(head.peek()!));
+  return isTheModifier ? undefined : takeId(head);
+}

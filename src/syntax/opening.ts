@@ -1,0 +1,31 @@
+import type { IToken } from "chevrotain";
+import { Arrow, isString, meaningOf, Name } from "./tokens.js";
+import type { Vocabulary } from "./vocabulary.js";
+import type { Word } from "./word.js";
+
+/** The row that a statement follows, and how many of its first tokens are its word. */
+export interface Opening {
+  readonly row: Word;
+  readonly length: 0 | 1 | 2;
+}
+
+/**
+ * How a statement begins that stands in a block of this vocabulary; nothing where the block doesn't know its word. Every
+ * word may be an id as well: what follows decides.
+ */
+export function openingOf(vocabulary: Vocabulary, first: IToken, second: IToken | undefined): Opening | undefined {
+  const { option, handshake } = vocabulary;
+  if (isString(first)) return option === undefined ? undefined : { row: option, length: 0 };
+  if (first.tokenType !== Name) return undefined;
+  const word = meaningOf(first);
+  if (second?.tokenType === Arrow) {
+    const row = option !== undefined && !word.includes(".") ? option : handshake;
+    if (row !== undefined) return { row, length: 0 };
+  }
+  if (second?.tokenType === Name && vocabulary.beginsPair(word)) {
+    const pair = vocabulary.get(`${word} ${meaningOf(second)}`);
+    if (pair !== undefined) return { row: pair, length: 2 };
+  }
+  const row = vocabulary.get(word);
+  return row === undefined ? undefined : { row, length: 1 };
+}

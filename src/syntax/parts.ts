@@ -1,0 +1,111 @@
+import { itemMissing } from "../diagnostics/messages/items.js";
+import { incomplete, unexpected, wrongOrder } from "../diagnostics/messages/syntax.js";
+import type { Value } from "./ast.js";
+import { capital, describe, nameOfKind } from "./describe.js";
+import { expectation } from "./expect.js";
+import type { Head } from "./head.js";
+import { Arrow, Colon, Comma, isString, meaningOf, Name, Operator, Quantity } from "./tokens.js";
+import { readValue } from "./values.js";
+import type { Part, Word } from "./word.js";
+
+/** Reads the parts of a row in their order. What is there when one of them fails is given back as well. */
+export function readParts(
+  head: Head,
+  row: Word,
+  parts: readonly Part[],
+  goesOnWith: (name: string) => boolean = never,
+): Map<string, readonly Value[]> {
+  const read = new Map<string, readonly Value[]>();
+  for (const [index, part] of parts.entries()) {
+    if (head.failed) break;
+    const later = parts.slice(index + 1);
+    const follows = (name: string): boolean => goesOnWith(name) || later.some((one) => (one.lead ?? one.name) === name);
+    const values = readPart(head, row, part, follows);
+    if (values !== undefined) read.set(part.name, values);
+  }
+  return read;
+}
+
+function never(): boolean {
+  return false;
+}
+
+function readPart(head: Head, row: Word, part: Part, follows: (name: string) => boolean): readonly Value[] | undefined {
+  if (part.shape.kind === "flag") return readFlag(head, row, part);
+  if (part.lead === undefined) {
+    if (part.optional === true && !mayBegin(head, part)) return undefined;
+  } else if (isLead(head, part.lead)) {
+    head.skip(1);
+  } else {
+    if (part.optional !== true) missingPart(head, row, part, part.lead);
+    return undefined;
+  }
+  return readList(head, part, follows);
+}
+
+/** A flag that is a statement's word is there; one behind a value is there where its word is. */
+function readFlag(head: Head, row: Word, part: Part): readonly Value[] | undefined {
+  const isOwnWord = row.parts[0] === part;
+  if (!isOwnWord && !head.isWord(part.name)) return undefined;
+  const token = isOwnWord ? head.last : head.take();
+  return [{ kind: "word", value: "true", span: head.spanOf(token) }];
+}
+
+function readList(head: Head, part: Part, follows: (name: string) => boolean): readonly Value[] | undefined {
+  const values: Value[] = [];
+  for (;;) {
+    const value = readValue(head, part.shape, follows);
+    if (value === undefined) return undefined;
+    values.push(value);
+    if (part.many === undefined || !isSeparator(head, part.many)) return values;
+    head.skip(1);
+  }
+}
+
+function isSeparator(head: Head, mark: "," | "->"): boolean {
+  const token = head.peek();
+  return mark === "," ? token?.tokenType === Comma : token?.tokenType === Arrow && meaningOf(token) === "->";
+}
+
+function mayBegin(head: Head, { shape }: Part): boolean {
+  const token = head.peek();
+  if (token === undefined) return false;
+  if (shape.kind === "string") return isString(token);
+  if (shape.kind === "ref" || shape.kind === "foreign" || shape.kind === "word") return token.tokenType === Name;
+  return token.tokenType === Quantity || token.tokenType === Operator;
+}
+
+/** Whether the next token, or one further on, is the word, arrow or mark that leads in a part. */
+function isLead(head: Head, lead: string, ahead = 0): boolean {
+  const token = head.peek(ahead);
+  if (token === undefined) return false;
+  if (lead === ":") return token.tokenType === Colon;
+  return (token.tokenType === Name || token.tokenType === Arrow) && meaningOf(token) === lead;
+}
+
+function missingPart(head: Head, row: Word, part: Part, lead: string): void {
+  const next = head.peek();
+  const isMark = lead === ":" || lead === "->";
+  for (let ahead = 1; head.peek(ahead) !== undefined; ahead++) {
+    if (!isLead(head, lead, ahead)) continue;
+    const place = head.spanOf(head.peek(ahead)!);
+    head.fail(wrongOrder(place, { first: `\`${lead}\``, second: describe(next!) }));
+    return;
+  }
+  if (!isMark) {
+    const place = head.spanOf(head.tokens[0]!);
+    head.fail(itemMissing(place, { of: capital(nameOfKind(row)), item: `\`${lead}\``, example: row.example }));
+  } else if (next === undefined) {
+    const expected = `\`${lead}\` with ${expectation(part.shape)}`;
+    head.fail(
+      incomplete(head.spanOf(head.last), {
+        found: describe(head.last),
+        expected,
+        help: `Write it like \`${row.example}\`.`,
+      }),
+    );
+  } else {
+    const help = `Write it like \`${row.example}\`.`;
+    head.fail(unexpected(head.spanOf(next), { found: capital(describe(next)), expected: [`\`${lead}\``], help }));
+  }
+}

@@ -1,0 +1,46 @@
+import { itemMissing, itemRepeated } from "../diagnostics/messages/items.js";
+import type { Span } from "../text/source.js";
+import type { Statement } from "./ast.js";
+import { capital, nameOfKind } from "./describe.js";
+import type { Head, Ledger } from "./head.js";
+import type { Vocabulary } from "./vocabulary.js";
+import type { Word } from "./word.js";
+
+/** A block that is being read, or the file. */
+export interface Room {
+  /** What may stand in it; nothing where that can't be told, for its statement couldn't. */
+  readonly vocabulary: Vocabulary | undefined;
+  /** What it belongs to; nothing for the file. */
+  readonly row: Word | undefined;
+  readonly items: Statement[];
+  /** The words that stand in it, whether or not their statements could be read, with the first place of each. */
+  readonly seen: Map<string, Span>;
+  /** Whether there is a statement in it whose word couldn't be told: it may be the one that seems to be missing. */
+  torn: boolean;
+  /** Whether something other than `use` has begun in it. */
+  pastUse: boolean;
+}
+
+export function openRoom(vocabulary: Vocabulary | undefined, row: Word | undefined): Room {
+  return { vocabulary, row, items: [], seen: new Map(), torn: false, pastUse: false };
+}
+
+/** Notes that a word stands in a block. Whether it may, for one that may stand only once. */
+export function note(room: Room, row: Word, head: Span, report: Head["report"]): boolean {
+  const first = room.seen.get(row.word);
+  if (first === undefined) room.seen.set(row.word, head);
+  if (first === undefined || row.many) return true;
+  const related = [{ span: first, message: "It stands here already." }];
+  report(itemRepeated(head, { word: row.word, block: nameOfKind(room.row) }, { related }));
+  return false;
+}
+
+/** Reports what must stand in a block and doesn't. */
+export function findMissing(room: Room, head: Span, ledger: Ledger): void {
+  if (room.vocabulary === undefined || room.torn) return;
+  for (const row of room.vocabulary.required) {
+    if (room.seen.has(row.word)) continue;
+    const words = { of: capital(nameOfKind(room.row)), item: `\`${row.word}\``, example: row.example };
+    ledger.diagnostics.push(itemMissing(head, words));
+  }
+}

@@ -1,0 +1,99 @@
+import { otherQuotes, strangeSpace, strayCharacter } from "../../diagnostics/messages/syntax.js";
+import { invisible } from "../../diagnostics/messages/text.js";
+import { invisibleAt } from "../../text/characters.js";
+import { excerpt } from "../expect.js";
+import { beginsId, characterAt, isDigit } from "../names.js";
+import type { Fault } from "./fault.js";
+import { scanSign } from "./sign.js";
+
+const closers: Readonly<Record<string, string>> = {
+  "'": "'",
+  "`": "`",
+  "“": '”“"',
+  "”": '”"',
+  "„": '“”"',
+  "‘": "’",
+  "’": "’",
+  "«": "»",
+  "»": "«",
+};
+
+/** A text in quotes of another sort, on one line; nothing where none begins here, or none ends. */
+export function scanOtherQuotes(
+  text: string,
+  start: number,
+): { readonly end: number; readonly value: string; readonly fault: Fault } | undefined {
+  const marks = closers[text[start]!];
+  if (marks === undefined) return undefined;
+  for (let at = start + 1; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === "\n" || character === "\r") return undefined;
+    if (!marks.includes(character)) continue;
+    const found = `${text[start]}…${character}`;
+    const fault: Fault = { start, end: at + 1, say: (span) => otherQuotes(span, { found }) };
+    return { end: at + 1, value: text.slice(start + 1, at), fault };
+  }
+  return undefined;
+}
+
+/** Characters that nothing else wants: strays that stand close together are one slip. */
+export interface ScannedOdd {
+  readonly end: number;
+  readonly fault: Fault;
+  /** Nothing that was meant as a part of the statement: the statement reads well without it. */
+  readonly blank: boolean;
+}
+
+const space = /[\p{Zs}]/u;
+const structure = new Set(' \t\r\n{};,:"');
+
+/** Reads what begins no token. */
+export function scanOdd(text: string, start: number): ScannedOdd {
+  const sign = scanSign(text, start);
+  if (sign !== undefined) {
+    const end = start + sign.written.length;
+    return { end, blank: false, fault: sign.fault?.(start) ?? stray(text, start, end) };
+  }
+  const first = sortOf(text, start);
+  let end = start;
+  while (end < text.length && (end === start || (!beginsToken(text, end) && sortOf(text, end) === first))) {
+    end += characterAt(text, end).length;
+  }
+  if (first === "space")
+    return {
+      end,
+      blank: true,
+      fault: { start, end, say: (span) => strangeSpace(span, { name: nameOfSpace(text, start) }) },
+    };
+  if (first === "other") return { end, blank: false, fault: stray(text, start, end) };
+  const name = invisibleAt(text.slice(start, end), "id")[0]?.name ?? "";
+  return {
+    end,
+    blank: true,
+    fault: { start, end, say: (span) => invisible(span, { name, where: "between the words" }) },
+  };
+}
+
+function stray(text: string, start: number, end: number): Fault {
+  return { start, end, say: (span) => strayCharacter(span, { found: excerpt(text.slice(start, end)) }) };
+}
+
+function sortOf(text: string, at: number): "space" | "invisible" | "other" {
+  const character = characterAt(text, at);
+  if (space.test(character)) return "space";
+  return invisibleAt(character, "id").length > 0 ? "invisible" : "other";
+}
+
+function beginsToken(text: string, at: number): boolean {
+  const character = text[at]!;
+  if (character === "/") return text[at + 1] === "/" || text[at + 1] === "*";
+  return (
+    structure.has(character) || isDigit(text.charCodeAt(at)) || beginsId(text, at) || Object.hasOwn(closers, character)
+  );
+}
+
+function nameOfSpace(text: string, at: number): string {
+  const code = text.codePointAt(at) ?? 0;
+  if (code === 0xa0) return "a non-breaking space";
+  return `a space of another sort (U+${code.toString(16).toUpperCase().padStart(4, "0")})`;
+}

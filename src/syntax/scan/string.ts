@@ -1,0 +1,131 @@
+import { unclosedString, unknownEscape } from "../../diagnostics/messages/syntax.js";
+import { valueEscape } from "../../diagnostics/messages/values.js";
+import { mayBeEscaped } from "../../text/characters.js";
+import { lineStartOf } from "../../text/line-start.js";
+import type { Fault } from "./fault.js";
+
+/** A text in quotes, read up to `end`. */
+export interface ScannedString {
+  readonly end: number;
+  readonly value: string;
+  readonly block: boolean;
+  readonly faults: readonly Fault[];
+  /** It ran on to the end of its line, or of the file, for want of a closing mark. */
+  readonly unclosed: boolean;
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/** Reads `"…"` from its opening quote. */
+export function scanString(text: string, start: number): ScannedString {
+  const end = endOfString(text, start + 1);
+  if (text.charCodeAt(end) === quote) {
+    return { ...decode(text, start + 1, end), end: end + 1, block: false, unclosed: false };
+  }
+  const cut = endOfUnclosed(text, start, end);
+  const fault: Fault = {
+    start,
+    end: cut,
+    say: (span) => unclosedString(span, { without: cut < end ? ", before the brace" : "" }),
+  };
+  return { value: decode(text, start + 1, cut).value, faults: [fault], end: cut, block: false, unclosed: true };
+}
+
+/** The offset of the closing quote, or of the line's end. */
+function endOfString(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === quote || code === lineFeed || code === carriageReturn) return at;
+    at += code === backslash && !endsLine(text, at + 1) ? 2 : 1;
+  }
+  return text.length;
+}
+
+function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === lineFeed || code === carriageReturn || at >= text.length;
+}
+
+/**
+ * Where a string without its closing quote probably ends: before a brace at the line's end, if the strings of the line
+ * would swallow a brace without its partner; else with the line.
+ */
+function endOfUnclosed(text: string, start: number, lineEnd: number): number {
+  const brace = { 1: "{", [-1]: "}" }[swallowedDepth(text, start, lineEnd)];
+  const rest = text.slice(start + 1, lineEnd).trimEnd();
+  if (brace === undefined || !rest.endsWith(brace)) return start + 1 + rest.length;
+  return start + 1 + rest.slice(0, -1).trimEnd().length;
+}
+
+/** How many more braces are opened than closed inside the strings of a line, the last of which has no end. */
+function swallowedDepth(text: string, start: number, lineEnd: number): number {
+  let depth = 0;
+  let inside = false;
+  for (let at = lineStartOf(text, start); at < lineEnd; at++) {
+    const character = text[at];
+    if (character === '"') inside = at >= start || !inside;
+    else if (inside && character === "\\") at++;
+    else if (inside && character === "{") depth++;
+    else if (inside && character === "}") depth--;
+  }
+  return depth;
+}
+
+const escapes: Readonly<Record<string, string>> = { '"': '"', "\\": "\\", n: "\n", t: "\t" };
+const codePoint = /\\u\{([0-9A-Fa-f]{1,8})\}/y;
+
+function decode(
+  text: string,
+  start: number,
+  end: number,
+): { readonly value: string; readonly faults: readonly Fault[] } {
+  const first = text.indexOf("\\", start);
+  if (first < 0 || first >= end) return { value: text.slice(start, end), faults: [] };
+  const faults: Fault[] = [];
+  const pieces: string[] = [];
+  let from = start;
+  for (let at = first; at >= 0 && at < end; at = text.indexOf("\\", from)) {
+    const escape = readEscape(text.slice(at, Math.min(at + 12, end)), at);
+    if (escape.fault !== undefined) faults.push(escape.fault);
+    pieces.push(text.slice(from, at), escape.value);
+    from = at + escape.length;
+  }
+  pieces.push(text.slice(from, end));
+  return { value: pieces.join(""), faults };
+}
+
+function readEscape(text: string, offset: number): { value: string; length: number; fault?: Fault } {
+  const simple = escapes[text.charAt(1)];
+  if (simple !== undefined) return { value: simple, length: 2 };
+  codePoint.lastIndex = 0;
+  const match = codePoint.exec(text);
+  if (match === null) {
+    const found = text.slice(
+      0,
+      text.startsWith("\\u{") ? 3 : 1 + (text.codePointAt(1) === undefined ? 0 : charLength(text)),
+    );
+    const end = offset + found.length;
+    return {
+      value: found,
+      length: found.length,
+      fault: { start: offset, end, say: (span) => unknownEscape(span, { found }) },
+    };
+  }
+  const code = Number.parseInt(match[1]!, 16);
+  if (mayBeEscaped(code)) return { value: String.fromCodePoint(code), length: match[0].length };
+  const [found] = match;
+  const end = offset + found.length;
+  return {
+    value: "\uFFFD",
+    length: found.length,
+    fault: { start: offset, end, say: (span) => valueEscape(span, { found }) },
+  };
+}
+
+function charLength(text: string): number {
+  return String.fromCodePoint(text.codePointAt(1)!).length;
+}

@@ -1,0 +1,144 @@
+import type { IToken } from "chevrotain";
+import { missingComma, missingSeparator, unexpected, wrongOrder } from "../diagnostics/messages/syntax.js";
+import type * as ast from "./ast.js";
+import { capital, describe } from "./describe.js";
+import type { Head } from "./head.js";
+import { readLink, readLinks } from "./links.js";
+import { readNaming, readWas, takeId } from "./naming.js";
+import type { Opening } from "./opening.js";
+import { readParts } from "./parts.js";
+import { Arrow, isString, meaningOf, Name } from "./tokens.js";
+import type { Vocabulary } from "./vocabulary.js";
+import type { Word } from "./word.js";
+
+/** The line of a statement, read: all of it but its block. */
+export interface ReadHead {
+  readonly id?: ast.Name | undefined;
+  readonly title?: ast.StringValue | undefined;
+  readonly was?: ast.Name | undefined;
+  readonly parts: ReadonlyMap<string, readonly ast.Value[]>;
+  readonly links: readonly ast.Link[];
+  /** The modifiers, statements of their own. */
+  readonly inline: readonly ast.Statement[];
+}
+
+const noParts: ReadonlyMap<string, readonly ast.Value[]> = new Map();
+
+/** Reads a statement's line by its row. `vocabulary` is that of the block it stands in. */
+export function readLine(head: Head, { row, length }: Opening, vocabulary: Vocabulary): ReadHead {
+  head.skip(length);
+  const read = readers[row.form](head, row, vocabulary, length);
+  if (!head.failed && head.peek() !== undefined) tooMuch(head, row, vocabulary, read);
+  return read;
+}
+
+type Reader = (head: Head, row: Word, vocabulary: Vocabulary, length: number) => ReadHead;
+
+const readers: Readonly<Record<Word["form"], Reader>> = {
+  item: (head, row) => ({ parts: readParts(head, row, row.parts), links: [], inline: [] }),
+  declaration: (head, row) => {
+    const naming = readNaming(head, row, isNone);
+    const parts = head.failed ? noParts : readParts(head, row, row.parts);
+    return { ...naming, parts, links: [], inline: [] };
+  },
+  action: readAct,
+  decision: readAct,
+  option: readOption,
+  handshake: (head, row, _vocabulary, length) =>
+    length === 0 ? readShortHandshake(head) : readLongHandshake(head, row),
+};
+
+function isNone(): boolean {
+  return false;
+}
+
+function readAct(head: Head, row: Word, vocabulary: Vocabulary): ReadHead {
+  const modifiers = vocabulary.within(row).inline;
+  const naming = readNaming(head, row, (name) => modifiers.has(name));
+  const inline: ast.Statement[] = [];
+  while (!head.failed && head.isName()) {
+    const modifier = modifiers.get(meaningOf(head.peek()!));
+    if (modifier === undefined) break;
+    const statement = readModifier(head, modifier, (name) => modifiers.has(name));
+    if (statement !== undefined) inline.push(statement);
+  }
+  const links = row.form === "action" && !head.failed ? readLinks(head, undefined) : [];
+  return { ...naming, parts: noParts, links, inline };
+}
+
+function readModifier(head: Head, row: Word, isModifier: (name: string) => boolean): ast.Statement | undefined {
+  const word = head.take();
+  const parts = readParts(head, row, row.parts, isModifier);
+  if (head.failed) return undefined;
+  const keyword = head.spanOf(word);
+  const span = { ...keyword, end: head.spanOf(head.last).end };
+  return { word: row, head: keyword, span, parts, links: [], items: [] };
+}
+
+/** `"yes" -> pay.tap share 70% "most"`; a name is its own label. */
+function readOption(head: Head, row: Word): ReadHead {
+  const token = head.peek()!;
+  const label: ast.StringValue = isString(token)
+    ? head.takeString()
+    : { kind: "string", value: meaningOf(head.take()), block: false, span: head.spanOf(token) };
+  const rest = readParts(head, row, row.parts.slice(1));
+  return { parts: new Map([[row.parts[0]!.name, [label]], ...rest]), links: [], inline: [] };
+}
+
+function readShortHandshake(head: Head): ReadHead {
+  return { parts: noParts, links: readLinks(head, head.takeRef()), inline: [] };
+}
+
+/** `handshake id a -> b "label"`: two names before the arrow are the id and the sender. */
+function readLongHandshake(head: Head, _row: Word): ReadHead {
+  const hasId = head.isName() && head.isName(1);
+  const id = hasId ? takeId(head) : undefined;
+  const early = id !== undefined && head.isWord("was") && head.isName(1) && head.isName(2) ? readWas(head) : undefined;
+  const links = readLink(head);
+  const was = early ?? (head.failed ? undefined : readWas(head));
+  return { id, was, parts: noParts, links, inline: [] };
+}
+
+/** Something is left that the row has no place for. */
+function tooMuch(head: Head, row: Word, vocabulary: Vocabulary, read: ReadHead): void {
+  const token = head.peek()!;
+  const place = head.spanOf(token);
+  const found = capital(describe(token));
+  if (token.tokenType === Name) {
+    const name = meaningOf(token);
+    const modifies = vocabulary.within(row).inline.has(name);
+    if (modifies && read.links.length > 0)
+      return head.fail(wrongOrder(place, { first: `\`${name}\``, second: "the arrows" }));
+    if (followsList(row, read) && head.peek(1)?.tokenType !== Arrow)
+      return head.fail(missingComma(place, { found: `\`${name}\`` }));
+    if (beginsStatement(head, vocabulary)) return head.fail(missingSeparator(place, { found }));
+  }
+  head.fail(unexpected(place, { found, expected: expectedBehind(row, read, vocabulary) }));
+}
+
+function followsList(row: Word, { parts, inline }: ReadHead): boolean {
+  const last = inline.at(-1)?.word ?? (row.parts.length > 0 && parts.size > 0 ? row : undefined);
+  return last?.parts.at(-1)?.many === ",";
+}
+
+function beginsStatement(head: Head, vocabulary: Vocabulary): boolean {
+  const next: IToken | undefined = head.peek(1);
+  return vocabulary.get(meaningOf(head.peek()!)) !== undefined && next !== undefined;
+}
+
+function expectedBehind(row: Word, read: ReadHead, vocabulary: Vocabulary): readonly string[] {
+  const expected: string[] = [];
+  const takesTitle = row.title !== "none" && read.title === undefined && read.was === undefined;
+  if (takesTitle && read.parts.size === 0 && read.inline.length === 0) expected.push("a title in quotes");
+  for (const { name, lead, shape, optional } of row.parts) {
+    if (optional !== true || read.parts.has(name)) continue;
+    expected.push(lead === undefined ? (shape.kind === "string" ? "a text in quotes" : `\`${name}\``) : `\`${lead}\``);
+  }
+  if (row.form === "action" || row.form === "decision") {
+    const [first, second] = [...vocabulary.within(row).inline.keys()];
+    if (read.links.length === 0) expected.push(`a modifier such as \`${first}\` or \`${second}\``);
+  }
+  if (row.form === "action" || row.form === "handshake") expected.push("an arrow");
+  expected.push("the end of the line");
+  return expected;
+}

@@ -1,0 +1,48 @@
+import { nearest } from "../diagnostics/nearest.js";
+import { file } from "./keywords/blueprint.js";
+import type { Word } from "./word.js";
+
+/** The words of one kind of block, ready to be looked up. */
+export interface Vocabulary {
+  /** The row of a word, or of two: `measured by`. */
+  readonly get: (word: string) => Word | undefined;
+  /** Whether a word is the first of two. */
+  readonly beginsPair: (word: string) => boolean;
+  /** The words that begin statements here. */
+  readonly words: readonly string[];
+  /** The words of this block that somebody may have meant. */
+  readonly near: (word: string) => readonly string[];
+  /** The rows that have no word of their own in text: `a -> b`, and a decision's `"yes" -> b`. */
+  readonly handshake: Word | undefined;
+  readonly option: Word | undefined;
+  /** The rows that may stand on the head's own line, where this is the block of an action or a decision. */
+  readonly inline: ReadonlyMap<string, Word>;
+  readonly required: readonly Word[];
+  /** The words of a row's own block. */
+  readonly within: (word: Word) => Vocabulary;
+}
+
+/** The words that stand outside every block. A block's own are gathered when it is first met. */
+export const fileVocabulary: Vocabulary = vocabularyOf(file);
+
+function vocabularyOf(rows: readonly Word[]): Vocabulary {
+  const spoken = new Map(rows.filter(({ form }) => form !== "option").map((row) => [row.word, row]));
+  const words = [...spoken.keys()];
+  const pairs = new Set(words.filter((word) => word.includes(" ")).map((word) => word.split(" ")[0]));
+  const inner = new Map<Word, Vocabulary>();
+  return {
+    get: (word) => spoken.get(word),
+    beginsPair: (word) => pairs.has(word),
+    words,
+    near: (word) => nearest(word, words),
+    handshake: rows.find(({ form }) => form === "handshake"),
+    option: rows.find(({ form }) => form === "option"),
+    inline: new Map(rows.filter(({ inline }) => inline).map((row) => [row.word, row])),
+    required: rows.filter(({ required }) => required),
+    within: (word) => {
+      const known = inner.get(word) ?? vocabularyOf(word.items());
+      inner.set(word, known);
+      return known;
+    },
+  };
+}
