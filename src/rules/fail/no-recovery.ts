@@ -20,7 +20,7 @@ export const failNoRecovery: Rule = {
           report({
             at: fail.origin.name,
             message: `Nothing says what happens when ${theAct(act)} fails: ${quoted(fail.title)}.`,
-            help: `Name what puts it right: \`fails ${quoted(fail.title)} { recovers ACTION }\`, or hand over to a decision.`,
+            help: `Name what puts it right, in the action's block: \`fails ${quoted(fail.title)} { recovers ACTION }\`; or hand over to a decision.`,
           });
         }
       }
