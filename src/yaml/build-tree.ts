@@ -1,13 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, type Document as YamlDocument, type Scalar as YamlScalar } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import {
-  aliasesTooLarge,
-  aliasOfItself,
-  keyNotPlain,
-  mergeKey,
-  repeatedKey,
-  unknownAlias,
-} from "../diagnostics/messages/yaml.js";
+import { itemRepeated } from "../diagnostics/messages/items.js";
+import { aliasesTooLarge, aliasOfItself, keyNotPlain, mergeKey, unknownAlias } from "../diagnostics/messages/yaml.js";
+import { excerpt } from "../syntax/expect.js";
 import type { Source, Span } from "../text/source.js";
 import type { Damage } from "./damage.js";
 import type { Mapping, Pair, Scalar, Tree } from "./tree.js";
@@ -110,7 +105,7 @@ function buildMapping(
     if (first === undefined) entries.set(key.text, { key, value: built.tree });
     else {
       const related = [{ span: first.key.span, message: "the first one" }];
-      desk.report(repeatedKey(key.span, { key: key.text }, { related }));
+      desk.report(itemRepeated(key.span, { word: excerpt(key.text), block: "this mapping" }, { related }));
       desk.lose({ source: desk.source, start: key.span.start, end });
     }
   });

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { repeatedKey, wrongNode } from "../diagnostics/messages/yaml.js";
+import { itemRepeated } from "../diagnostics/messages/items.js";
+import { wrongNode } from "../diagnostics/messages/yaml.js";
 import type { Span } from "../text/source.js";
 import type { ListPlace, MappingPlace, Place, RecordPlace } from "./place.js";
 import type { Mapping, Pair, Scalar, Tree } from "./tree.js";
@@ -53,7 +54,13 @@ function withId({ key, value }: Pair, report: (finding: Diagnostic) => void): Tr
   if (value.kind !== "mapping") return value;
   const second = value.entries.get("id");
   if (second !== undefined)
-    report(repeatedKey(second.key.span, { key: "id" }, { related: [{ span: key.span, message: "the id" }] }));
+    report(
+      itemRepeated(
+        second.key.span,
+        { word: "id", block: "this mapping" },
+        { related: [{ span: key.span, message: "the first one" }] },
+      ),
+    );
   return { ...value, entries: new Map([["id", id], ...[...value.entries].filter(([name]) => name !== "id")]), span };
 }
 

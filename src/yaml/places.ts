@@ -1,3 +1,4 @@
+import { withArticle } from "../syntax/expect.js";
 import { lanes } from "../syntax/keywords/acting.js";
 import { file } from "../syntax/keywords/blueprint.js";
 import { oneOf, ref, type Shape, string } from "../syntax/shape.js";
@@ -6,7 +7,7 @@ import type { Entry, MappingPlace, Place, Role, VariantsPlace } from "./place.js
 
 /** The places of a file with a blueprint and of one without. */
 export interface FilePlaces {
-  readonly blueprint: MappingPlace;
+  readonly blueprint: MappingPlace & { readonly row: Word };
   readonly catalog: MappingPlace;
 }
 
@@ -19,14 +20,14 @@ export function filePlaces(): FilePlaces {
   return {
     catalog: {
       kind: "mapping",
-      name: "catalog",
+      name: "a catalog",
       doc: "Declarations that several blueprints share.",
       entries: byKey(build.items(shared)),
       mayBeNothing: true,
     },
     blueprint: {
       kind: "mapping",
-      name: "blueprint",
+      name: "a blueprint",
       row: blueprint,
       doc: blueprint.doc,
       entries: byKey([
@@ -132,7 +133,20 @@ function partPlace(part: Part): Place {
 }
 
 function mapping(row: Word, entries: readonly Entry[], rest: { readonly short?: string } = {}): MappingPlace {
-  return { kind: "mapping", name: row.word, row, doc: row.doc, entries: byKey(entries), mayBeNothing: false, ...rest };
+  return {
+    kind: "mapping",
+    name: nameOf(row),
+    row,
+    doc: row.doc,
+    entries: byKey(entries),
+    mayBeNothing: false,
+    ...rest,
+  };
+}
+
+function nameOf({ form, word }: Word): string {
+  if (form === "item") return `\`${word}\``;
+  return withArticle(form === "action" ? `${word} action` : word);
 }
 
 /** A scalar stands for the first part that must be there, if at most one other must be there too: then one is missing. */
@@ -193,7 +207,7 @@ const links: Entry = entry(
     kind: "list",
     of: {
       kind: "mapping",
-      name: "to",
+      name: "a handshake",
       doc: "A handshake that leaves this action.",
       entries: byKey([entry("target", scalar(end), true, "Who takes it.", { as: "link", of: "to" }), kind, label]),
       short: "target",

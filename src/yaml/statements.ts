@@ -1,4 +1,4 @@
-import { missingKey } from "../diagnostics/messages/yaml.js";
+import { itemMissing } from "../diagnostics/messages/items.js";
 import type { Link, Name, Statement, StringValue, Value } from "../syntax/ast.js";
 import type { Word } from "../syntax/word.js";
 import { join, type Span } from "../text/source.js";
@@ -155,10 +155,13 @@ function entryOf(row: Word, place: Place, tree: Tree, where: Where, desk: Desk):
     return [];
   }
   if (chosen.row?.layout === "keyed") return statementsIn(tree, chosen, desk);
-  const head = chosen === place ? where.head : (tree.entries.get("lane")?.value.span ?? where.head);
+  const head = tree.entries.get(headKeys[row.form])?.value.span ?? where.head;
   const statement = statementOf(tree, { ...chosen, row: chosen.row ?? row }, { ...where, head }, desk);
   return statement === undefined ? [] : [statement];
 }
+
+/** Whose value stands for the statement: the lane is the word of an action, the sender that of a handshake. */
+const headKeys = { action: "lane", decision: "lane", handshake: "from", option: "label", declaration: "id", item: "" };
 
 function variantOf(tree: Tree, place: VariantsPlace): MappingPlace | undefined {
   const word = tree.kind === "mapping" ? tree.entries.get(place.by)?.value : undefined;
@@ -203,8 +206,8 @@ function spreadItem(row: Word, pairs: readonly Pair[], around: Mapping, desk: De
   if (first === undefined || last === undefined) return [];
   const missing = row.parts.find(({ name }) => !around.entries.has(name));
   if (missing !== undefined && !around.damaged) {
-    const words = { key: missing.name, of: `\`${first.key.text}\``, example: "2027-03-31" };
-    desk.report(missingKey(first.key.span, words));
+    const words = { item: `\`${missing.name}\``, of: `\`${first.key.text}\``, example: `${missing.name}: 2027-03-31` };
+    desk.report(itemMissing(first.key.span, words));
   }
   if (parts.size < row.parts.length) return [];
   return [plain(row, { head: first.key.span, span: join(first.key.span, last.value.span) }, parts)];

@@ -1,5 +1,4 @@
 import { message } from "../message.js";
-import { alternatives, oneOf } from "./wording.js";
 
 type Nothing = Record<never, never>;
 
@@ -130,53 +129,17 @@ export const aliasesTooLarge = message<{ limit: number }>("syntax", ({ limit }) 
 
 /* Of keys and what stands behind them. */
 
-/** `block` is what the mapping is of, with its article; `write` what somebody may have meant. */
-export const unknownKey = message<{ key: string; block: string; write: readonly string[]; hint?: string | undefined }>(
-  "item/unknown",
-  ({ key, block, write, hint }) => ({
-    message: `${block} has no \`${key}\`.`,
-    ...helpOf(write.length > 0 ? `Did you mean ${alternatives(write)}?` : hint),
-  }),
-);
-
 export const noBlueprint = message<{ key: string }>("item/unknown", ({ key }) => ({
   message: `\`${key}\` belongs to a blueprint, and this file has none: without \`blueprint:\` it is a catalog.`,
   help: "Write `blueprint: its-id` at the top of the file.",
 }));
 
-export const repeatedKey = message<{ key: string }>("item/repeated", ({ key }) => ({
-  message: `\`${key}\` stands here twice, and only the first one counts.`,
-  help: "Bring the two together, or delete one.",
-}));
-
-/** `keys` are those that are missing, `of` what they belong to. */
-export const missingKey = message<{ key: string; of: string; example: string }>(
-  "item/missing",
-  ({ key, of, example }) => ({ message: `${of} needs \`${key}\`.`, help: `Write \`${key}: ${example}\`.` }),
-);
-
 /** `found` and `expected` with their articles. */
-export const wrongNode = message<{ found: string; expected: string; write?: string | undefined }>(
-  "value/kind",
-  ({ found, expected, write }) => ({
-    message: `${found} stands where ${expected} is asked for.`,
-    ...helpOf(write === undefined ? undefined : `Write \`${write}\`.`),
-  }),
-);
+export const wrongNode = message<{ found: string; expected: string }>("value/kind", ({ found, expected }) => ({
+  message: `${found} stands where ${expected} is asked for.`,
+}));
 
 export const badId = message<{ found: string }>("value/kind", ({ found }) => ({
   message: `\`${found}\` can't be an id.`,
   help: "Ids are letters, digits and `_`, begin with no digit, and have single hyphens between their words: `card-reader`.",
 }));
-
-export const badLane = message<{ found: string; words: readonly string[]; near: readonly string[] }>(
-  "value/kind",
-  ({ found, words, near }) => ({
-    message: `\`${found}\` is no lane; there are ${oneOf(words.map((word) => `\`${word}\``))}.`,
-    ...helpOf(near.length > 0 ? `Did you mean ${alternatives(near)}?` : undefined),
-  }),
-);
-
-function helpOf(help: string | undefined): { readonly help?: string } {
-  return help === undefined ? {} : { help };
-}

@@ -1,0 +1,74 @@
+import * as z from "zod/mini";
+import { headOf } from "./canonical.js";
+import { findingsOf, type Node } from "./issues.js";
+import type { Place } from "./place.js";
+import type { Report } from "./scalars.js";
+import { schemaBuilder } from "./schema.js";
+import type { Tree } from "./tree.js";
+import { viewOf } from "./view.js";
+
+/** How many nodes go to zod at once: it gathers what it finds by spreading, which can't be done with very much. */
+const batchSize = 5_000;
+
+/** Checks the shape of a file in canonical form: its keys, what must be there, and what is a list, a mapping or a scalar. */
+export type CheckShape = (tree: Tree, place: Place, report: Report) => void;
+
+/** Entries of one place that are checked together. */
+interface Batch {
+  readonly nodes: readonly Node[];
+  readonly place: Place;
+}
+
+/** Prepares the check: schemas are made when a place is first met. */
+export function shapeCheck(): CheckShape {
+  const schemaOf = schemaBuilder();
+  return (tree, place, report) => {
+    const weights = new Map<Tree, number>();
+    const batches: Batch[] = [{ nodes: [{ tree, head: headOf(tree) }], place }];
+    const cut = (long: Tree, at: Place): boolean => {
+      const isCut = (at.kind === "list" || at.kind === "record") && weigh(long, weights) > batchSize;
+      if (isCut) batches.push(...batchesOf(nodesIn(long), at.of, weights));
+      return isCut;
+    };
+    for (const batch of batches) {
+      const views = batch.nodes.map((node) => viewOf(node.tree, batch.place, cut));
+      const { error } = z.safeParse(z.array(schemaOf(batch.place)), views, { jitless: true });
+      for (const issue of error?.issues ?? []) {
+        const [index, ...path] = issue.path;
+        const node = batch.nodes[Number(index)];
+        if (node !== undefined) findingsOf(issue, node, batch.place, path).forEach(report);
+      }
+    }
+  };
+}
+
+function nodesIn(tree: Tree): readonly Node[] {
+  if (tree.kind === "list") return tree.items.map((item) => ({ tree: item, head: headOf(item) }));
+  if (tree.kind !== "mapping") return [];
+  return [...tree.entries.values()].map(({ key, value }) => ({ tree: value, head: key.span }));
+}
+
+function batchesOf(nodes: readonly Node[], place: Place, weights: Map<Tree, number>): readonly Batch[] {
+  const batches: { readonly nodes: Node[]; readonly place: Place }[] = [];
+  let room = 0;
+  for (const node of nodes) {
+    const weight = weigh(node.tree, weights);
+    if (weight > room) {
+      batches.push({ nodes: [], place });
+      room = batchSize;
+    }
+    batches.at(-1)?.nodes.push(node);
+    room -= weight;
+  }
+  return batches;
+}
+
+function weigh(tree: Tree, known: Map<Tree, number>): number {
+  const weight = known.get(tree);
+  if (weight !== undefined) return weight;
+  let sum = 1;
+  if (tree.kind === "list") for (const item of tree.items) sum += weigh(item, known);
+  if (tree.kind === "mapping") for (const { value } of tree.entries.values()) sum += 1 + weigh(value, known);
+  known.set(tree, sum);
+  return sum;
+}

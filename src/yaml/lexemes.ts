@@ -1,0 +1,34 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { directive, foreignTag, tooManyAliases } from "../diagnostics/messages/yaml.js";
+import type { Comment } from "../syntax/ast.js";
+import type { Source, Span } from "../text/source.js";
+import type { Lexeme } from "./scan.js";
+
+const aliasLimit = 100;
+
+/** The comments of a file, with what stands behind their `#`. */
+export function commentsIn(lexemes: readonly Lexeme[], source: Source): readonly Comment[] {
+  return lexemes
+    .filter(({ type }) => type === "comment")
+    .map((lexeme) => ({ span: spanOf(lexeme, source), text: lexeme.text.slice(1).trim() }));
+}
+
+/** Findings about YAML's own marks: tags and directives that have no meaning here, and too many aliases. */
+export function marksIn(lexemes: readonly Lexeme[], source: Source): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  let aliases = 0;
+  for (const lexeme of lexemes) {
+    const { type, text } = lexeme;
+    const span = spanOf(lexeme, source);
+    if (type === "tag" && !tags.test(text)) findings.push(foreignTag(span, { tag: text }));
+    if (type === "directive-line" && !/^%YAML\s/.test(text)) findings.push(directive(span, { found: text }));
+    if (type === "alias" && ++aliases === aliasLimit + 1) findings.push(tooManyAliases(span, { limit: aliasLimit }));
+  }
+  return findings;
+}
+
+const tags = /^!(?:!(?:str|int|float|bool|null|map|seq)|<tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)>)?$/;
+
+function spanOf({ start, end }: Lexeme, source: Source): Span {
+  return { source, start, end };
+}

@@ -1,0 +1,35 @@
+import { nearest } from "../diagnostics/nearest.js";
+import type { MappingPlace } from "./place.js";
+import type { Pair } from "./tree.js";
+
+/** What somebody may have meant with a key that its mapping hasn't. */
+export interface Meant {
+  readonly near: readonly string[];
+  readonly hint?: string | undefined;
+}
+
+/** The text form's word, another spelling of it, a lane, or a key with nearly that name. */
+export function meant({ key, value }: Pair, place: MappingPlace): Meant {
+  const written = hyphenated(key.text);
+  const isWord = [...place.entries.values()].filter(({ key: name, role }) => {
+    return name === written || (role.as === "item" && hyphenated(role.row.word) === written);
+  });
+  if (isWord.length > 0) return { near: isWord.map(({ key: name }) => name) };
+  const actions = place.entries.get("actions")?.place;
+  const lanes = actions?.kind === "list" && actions.of.kind === "variants" ? actions.of : undefined;
+  if (lanes?.of.has(written) === true) {
+    return { near: [], hint: `Write \`actions: [{ ${lanes.by}: ${written}, title: … }]\`.` };
+  }
+  const near = nearest(key.text, place.entries.keys());
+  if (near.length > 0 || value.kind !== "scalar" || !value.nothing || value.span.end > value.span.start)
+    return { near };
+  return { near, hint: "If it belongs to the text before the comma, put that text into quotes." };
+}
+
+/** `measured by`, `measured_by` and `measuredBy` are `measured-by`. */
+function hyphenated(word: string): string {
+  return word
+    .replace(/(?<=[a-z])[A-Z]/g, (capital) => `-${capital}`)
+    .replace(/[\s_]+/g, "-")
+    .toLowerCase();
+}

@@ -1,0 +1,86 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { itemUnknown } from "../diagnostics/messages/items.js";
+import { noBlueprint, wrongNode } from "../diagnostics/messages/yaml.js";
+import { nearest } from "../diagnostics/nearest.js";
+import type { Statement } from "../syntax/ast.js";
+import type { Source, Span } from "../text/source.js";
+import { canonical } from "./canonical.js";
+import { shapeCheck } from "./check.js";
+import type { Stretch } from "./damage.js";
+import { filePlaces } from "./places.js";
+import { foundIn } from "./say.js";
+import { statementOf, statementsIn } from "./statements.js";
+import type { Mapping, Pair, Tree } from "./tree.js";
+
+const places = filePlaces();
+const checkShape = shapeCheck();
+
+interface Desk {
+  readonly source: Source;
+  readonly report: (finding: Diagnostic) => void;
+  readonly lose: (span: Span) => void;
+}
+
+/** The statements of a file: its `use` lines, then its blueprint, or the declarations of a catalog. */
+export function statementsOfFile(tree: Tree, desk: Desk, gaps: readonly Stretch[]): readonly Statement[] {
+  if (tree.kind !== "mapping") {
+    const isEmpty = tree.kind === "broken" || (tree.kind === "scalar" && tree.nothing);
+    if (!isEmpty) {
+      desk.report(
+        wrongNode(tree.span, { found: foundIn(tree), expected: "a mapping, with `blueprint: its-id` first," }),
+      );
+      desk.lose(tree.span);
+    }
+    return [];
+  }
+  const place = isBlueprint(tree, desk, gaps) ? places.blueprint : places.catalog;
+  const found = place === places.catalog ? tree : withKey(tree, desk);
+  const long = canonical(found, place, desk.report);
+  checkShape(long, place, desk.report);
+  if (long.kind !== "mapping") return [];
+  return place === places.catalog ? statementsIn(long, place, desk) : blueprintIn(long, desk);
+}
+
+/** Whether a file is meant to have a blueprint, even if `blueprint:` itself is misspelt, missing or couldn't be read. */
+function isBlueprint(tree: Mapping, desk: Desk, gaps: readonly Stretch[]): boolean {
+  if (tree.entries.has("blueprint") || misspelt(tree) !== undefined) return true;
+  const isLost = gaps.some(({ start, end }) => /^["']?blueprint["']?[ \t]*:/m.test(desk.source.text.slice(start, end)));
+  const first = [...tree.entries.values()].find(({ key }) => isOfBlueprint(key.text));
+  if (!isLost && first !== undefined) desk.report(noBlueprint(first.key.span, { key: first.key.text }));
+  return isLost || first !== undefined;
+}
+
+function isOfBlueprint(key: string): boolean {
+  return places.blueprint.entries.has(key) && !places.catalog.entries.has(key);
+}
+
+function misspelt(tree: Mapping): Pair | undefined {
+  return [...tree.entries.values()].find(({ key }) => {
+    return !places.blueprint.entries.has(key.text) && nearest(key.text, ["blueprint"]).length > 0;
+  });
+}
+
+/** The mapping with its `blueprint` key, read in spite of a slip in it. */
+function withKey(tree: Mapping, { report }: Desk): Mapping {
+  if (tree.entries.has("blueprint")) return tree;
+  const pair = misspelt(tree);
+  if (pair === undefined) return { ...tree, damaged: true };
+  const { key } = pair;
+  report(itemUnknown(key.span, { word: key.text, block: places.blueprint.name, near: ["blueprint"], words: [] }));
+  const renamed = [...tree.entries].map(([name, each]) => [each === pair ? "blueprint" : name, each] as const);
+  return { ...tree, entries: new Map(renamed) };
+}
+
+/** What isn't of the blueprint stands before it; where the blueprint has no id, only what files share is left of it. */
+function blueprintIn(tree: Mapping, desk: Desk): readonly Statement[] {
+  const key = tree.entries.get("blueprint")?.key;
+  const place = places.blueprint;
+  const statement = statementOf(tree, place, { head: key?.span ?? tree.span, span: tree.span }, desk);
+  if (statement === undefined) return [];
+  const isUse = ({ word }: Statement): boolean => word.word === "use";
+  const uses = statement.items.filter(isUse);
+  const items = statement.items.filter((item) => !isUse(item));
+  if (statement.id !== undefined) return [...uses, { ...statement, items }];
+  desk.lose(tree.span);
+  return [...uses, ...items.filter(({ word }) => places.catalog.entries.has(word.key))];
+}

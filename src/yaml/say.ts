@@ -1,0 +1,70 @@
+import { excerpt, expectation } from "../syntax/expect.js";
+import type { Shape } from "../syntax/shape.js";
+import type { Place } from "./place.js";
+import type { Tree } from "./tree.js";
+
+/** What stands somewhere, with its article, at the beginning of a sentence. */
+export function foundIn(tree: Tree): string {
+  if (tree.kind !== "scalar") return tree.kind === "list" ? "A list" : "A mapping";
+  return tree.nothing ? "Nothing" : `\`${excerpt(tree.text)}\``;
+}
+
+/** What is asked for in a place, with its article. */
+export function expectedIn(place: Place): string {
+  switch (place.kind) {
+    case "scalar":
+      if (place.shape.kind === "string") return "a text";
+      return place.shape.kind === "flag" ? "`true` or `false`" : expectation(place.shape);
+    case "list":
+      return "a list";
+    case "record":
+      return "a mapping of entries by their ids";
+    default:
+      return `a mapping with the keys of ${place.kind === "mapping" ? place.name : "an action"}`;
+  }
+}
+
+/** A value as one might write it behind a key. */
+export function entryExample(place: Place | undefined): string {
+  switch (place?.kind) {
+    case "scalar":
+      return scalarExample(place.shape);
+    case "list":
+      return `[${entryExample(place.of)}]`;
+    case "record":
+      return "{ its-id: { title: … } }";
+    case undefined:
+      return "…";
+    default:
+      return "{ … }";
+  }
+}
+
+function scalarExample(shape: Shape): string {
+  switch (shape.kind) {
+    case "word":
+      return shape.words[0] ?? "…";
+    case "either":
+      return shape.of[0] === undefined ? "…" : scalarExample(shape.of[0]);
+    default:
+      return examples[shape.kind];
+  }
+}
+
+const examples = {
+  string: "…",
+  id: "its-id",
+  flag: "true",
+  ref: "its-id",
+  foreign: "other-blueprint.its-id",
+  number: "4",
+  percent: "22%",
+  duration: "90d",
+  date: "2026-10-01",
+  money: "2.40 EUR",
+  rate: "80 per year",
+  range: "1..5",
+  score: "4/5",
+  comparison: '">= 4.5"',
+  frequency: "22%",
+} as const;
