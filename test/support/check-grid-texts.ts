@@ -57,8 +57,9 @@ function isInside(area: Rectangle, box: PlacedBox, padding: number): boolean {
   return corners.every((corner) => depthInDiamond(corner, box) <= 1);
 }
 
+/** A text's characters, sorted: lines that are read from the right hold them in the order in which they are seen. */
 function letters(text: string): string {
-  return drawable(text).replaceAll(" ", "");
+  return [...drawable(text).replaceAll(" ", "")].sort().join("");
 }
 
 function lettersOf(block: TextBlock): string {

@@ -1,5 +1,5 @@
 import type { TextLine } from "../../scene/scene.js";
-import { widestPiece, wrapText } from "../../scene/text.js";
+import { measureText, widestPiece, wrapText } from "../../scene/text.js";
 import { fitDiamond } from "./diamond-text.js";
 import type { GridBox, Size } from "./grid.js";
 import { BOX_TEXT } from "./text-style.js";
@@ -39,8 +39,11 @@ export function preferredWidth(box: GridBox): number {
     widestPiece(box.text, BOX_TEXT.size, BOX_TEXT.weight) + 2 * PADDING_X,
     widestBadge(box) + 2 * PADDING_X,
   );
+  const length = measureText(box.text, BOX_TEXT.size, BOX_TEXT.weight);
   for (const stage of STAGES) {
-    for (let width = roundUp(least, WIDTH_STEP); width <= stage.width; width += WIDTH_STEP) {
+    if (length > mostText(box, stage)) continue;
+    const enough = box.shape === "box" ? length / stage.lines + 2 * PADDING_X : 0;
+    for (let width = roundUp(Math.max(least, enough), WIDTH_STEP); width <= stage.width; width += WIDTH_STEP) {
       if (standsWell(box, width, stage)) return width;
     }
   }
@@ -77,6 +80,12 @@ export function flowBadges(badges: readonly Size[], width: number): readonly Bad
 }
 
 export const BADGE_SPACING = BADGE_GAP;
+
+/** More text than this, in px of one line, can't stand well: no use in trying. */
+function mostText(box: GridBox, stage: (typeof STAGES)[number]): number {
+  if (box.shape === "box") return stage.lines * (stage.width - 2 * PADDING_X);
+  return (stage.width * stage.diamondHeight) / 2 / BOX_TEXT.lineHeight;
+}
 
 function standsWell(box: GridBox, width: number, stage: (typeof STAGES)[number]): boolean {
   const content = setContent(box, width);

@@ -13,6 +13,7 @@ import type { HostedLabel } from "./label-hosts.js";
 import { boundUprightLabels } from "./label-room-x.js";
 import type { Placement } from "./placement.js";
 import type { Segment } from "./segments.js";
+import { uprightLabelX } from "./spacing.js";
 import { TrackTable } from "./track-table.js";
 import type { Tracks } from "./tracks.js";
 
@@ -65,7 +66,7 @@ export function solveX(
   rooms: readonly Room[],
   previous: SolutionX | null,
 ): SolutionX {
-  const differences = new Differences(variables.count);
+  const differences = new Differences(variables.count, OUTER_MARGIN);
   boundColumns(differences, placement, variables, widths);
   for (const [corridor, segments] of tracks.upright.entries()) {
     boundTracks(differences, placement, variables, corridor, segments, widths);
@@ -78,13 +79,22 @@ export function solveX(
   for (const variable of [...variables.left, ...variables.right]) isColumn[variable] = 1;
   const order = Int32Array.from({ length: variables.count }, (_, index) => index);
   if (previous !== null) order.sort((a, b) => previous.values[a]! - previous.values[b]! || a - b);
-  const low = differences.packLow(order, OUTER_MARGIN);
+  const low = differences.packLow(order);
   const high = differences.packHigh(order, low, isColumn);
   const values = low.map((value, variable) => Math.floor((value + high[variable]!) / 2));
   for (const [segment, variable] of variables.ofSegment) segment.coordinate = values[variable]!;
   const left = Float64Array.from(variables.left, (variable) => values[variable]!);
   const right = Float64Array.from(variables.right, (variable) => values[variable]!);
-  return { values, left, right, width: values.reduce((most, value) => Math.max(most, value), 0) + OUTER_MARGIN };
+  return { values, left, right, width: rightmost(values, labels) + OUTER_MARGIN };
+}
+
+/** Where the picture ends: behind all lines, columns, and labels beside lines. */
+function rightmost(values: Float64Array, labels: readonly (HostedLabel | null)[]): number {
+  const lines = values.reduce((most, value) => Math.max(most, value), 0);
+  return labels.reduce((most, label) => {
+    if (label === null || label.room === null) return most;
+    return Math.max(most, uprightLabelX(label.host.coordinate, label.side, label.width) + label.width);
+  }, lines);
 }
 
 function boundColumns(

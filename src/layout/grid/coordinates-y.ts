@@ -1,14 +1,7 @@
 import { solveChannel } from "./channel.js";
-import {
-  CHANNEL_MIN,
-  DIAMOND_PORT_UPRIGHT,
-  EMPTY_ROW_HEIGHT,
-  OUTER_CHANNEL_MIN,
-  PORT_MARGIN_UPRIGHT,
-  ROW_MARGIN,
-} from "./distances.js";
-import type { FineBox, Placement } from "./placement.js";
-import { endBoxes, rowNeeds } from "./row-heights.js";
+import { CHANNEL_MIN, EMPTY_ROW_HEIGHT, OUTER_CHANNEL_MIN, ROW_MARGIN } from "./distances.js";
+import type { Placement } from "./placement.js";
+import { endBoxes, portReach, rowNeeds } from "./row-heights.js";
 import type { Spacing } from "./spacing.js";
 import { inOrder, packDown, packUp, type Stack, stackOf } from "./stack.js";
 import type { Tracks } from "./tracks.js";
@@ -29,7 +22,7 @@ export function solveY(placement: Placement, tracks: Tracks, spacing: Spacing, e
   const middle = new Float64Array(placement.rows.length);
   const stacks = placement.rows.map((_, row) => stackOf(tracks.level[2 * row + 1]!, spacing));
   placement.rows.forEach((_, row) => {
-    const needs = rowNeeds(placement, row, stacks[row]!);
+    const needs = rowNeeds(placement, row, stacks[row]!, spacing);
     half[row] = Math.max(half[row]!, needs.height / 2);
     for (const [box, height] of needs.boxes) boxHeight[box] = height;
   });
@@ -39,7 +32,7 @@ export function solveY(placement: Placement, tracks: Tracks, spacing: Spacing, e
   let y = solveChannel({ tracks: tracks.level[0]!, top: 0, minHeight: OUTER_CHANNEL_MIN, outermost: true }, spacing);
   for (let row = 0; row < rows; row++) {
     middle[row] = y + half[row]!;
-    placeInRow(placement, stacks[row]!, middle[row]!, half[row]!, boxHeight);
+    placeInRow(placement, stacks[row]!, spacing, middle[row]!, half[row]!, boxHeight);
     const minHeight = row + 1 === rows ? OUTER_CHANNEL_MIN : CHANNEL_MIN[separatorBefore(placement, row + 1)];
     const top = y + 2 * half[row]!;
     y = solveChannel({ tracks: tracks.level[2 * row + 2]!, top, minHeight, outermost: false }, spacing);
@@ -53,12 +46,19 @@ function separatorBefore(placement: Placement, row: number): "none" | "sublane" 
 }
 
 /** Lines in a row end at its boxes, within what their sides offer, or pass through its empty cells. */
-function placeInRow(placement: Placement, stack: Stack, middle: number, half: number, boxHeight: Float64Array): void {
-  const lowest = new Float64Array(stack.count).fill(middle - half + ROW_MARGIN);
+function placeInRow(
+  placement: Placement,
+  stack: Stack,
+  spacing: Spacing,
+  middle: number,
+  half: number,
+  boxHeight: Float64Array,
+): void {
+  const lowest = Float64Array.from(stack.tracks, (track) => middle - half + spacing.fromRowTop(track));
   const highest = new Float64Array(stack.count).fill(middle + half - ROW_MARGIN);
   for (const [i, track] of stack.tracks.entries()) {
     for (const box of endBoxes(track)) {
-      const reach = boxHeight[box]! / 2 - portMargin(placement.boxes[box]!, boxHeight[box]!);
+      const reach = portReach(placement.boxes[box]!, boxHeight[box]!);
       lowest[i] = Math.max(lowest[i]!, middle - reach);
       highest[i] = Math.min(highest[i]!, middle + reach);
     }
@@ -69,8 +69,4 @@ function placeInRow(placement: Placement, stack: Stack, middle: number, half: nu
   for (const [i, track] of stack.tracks.entries()) {
     track.coordinate = Math.floor((low[i]! + Math.max(low[i]!, high[i]!)) / 2);
   }
-}
-
-function portMargin(box: FineBox, height: number): number {
-  return box.diamond ? Math.floor(height * DIAMOND_PORT_UPRIGHT) : PORT_MARGIN_UPRIGHT;
 }

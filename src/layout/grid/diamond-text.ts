@@ -12,7 +12,9 @@ const LINE_SLACK = 2;
 const END_ROOM = 4;
 /** A line that takes more of the width than this would need a diamond without end. */
 const WIDEST_SHARE = 0.96;
-const WIDTH_STEP = 8;
+/** Widths of lines that are tried: so many between the longest word and the diamond's width, and not in finer steps. */
+const TRIALS = 10;
+const LEAST_STEP = 8;
 
 export interface DiamondText {
   readonly lines: readonly TextLine[];
@@ -27,9 +29,10 @@ export function fitDiamond(text: string, width: number, below: readonly Size[]):
   const widest = width * WIDEST_SHARE - SIDE_ROOM;
   const longest = widestPiece(text, BOX_TEXT.size, BOX_TEXT.weight);
   const narrowest = longest <= widest ? longest : widest / 2;
+  const step = Math.max(LEAST_STEP, (widest - narrowest) / TRIALS);
   let best: DiamondText = { lines: [], height: Number.POSITIVE_INFINITY };
   let count = Number.POSITIVE_INFINITY;
-  for (let room = narrowest; room <= Math.max(narrowest, widest); room += WIDTH_STEP) {
+  for (let room = narrowest; room <= Math.max(narrowest, widest); room += step) {
     const lines = wrapText(text, room + 0.01, BOX_TEXT.size, BOX_TEXT.weight);
     if (lines.length === count) continue;
     count = lines.length;

@@ -6,10 +6,17 @@ export class Differences {
   private readonly from: number[] = [];
   private readonly to: number[] = [];
   private readonly distance: number[] = [];
+  private readonly least: Float64Array;
   private readonly count: number;
 
-  constructor(count: number) {
+  /** Every variable is at least `start`. */
+  constructor(count: number, start: number) {
     this.count = count;
+    this.least = new Float64Array(count).fill(start);
+  }
+
+  bound(variable: number, least: number): void {
+    this.least[variable] = Math.max(this.least[variable]!, least);
   }
 
   add(from: number, to: number, distance: number): void {
@@ -18,12 +25,9 @@ export class Differences {
     this.distance.push(distance);
   }
 
-  /**
-   * Every variable as low as it can be; those that nothing bounds are at `start`. `order` names the variables such that each
-   * inequality leads forward.
-   */
-  packLow(order: Int32Array, start: number): Float64Array {
-    const values = new Float64Array(this.count).fill(start);
+  /** Every variable as low as it can be. `order` names the variables such that each inequality leads forward. */
+  packLow(order: Int32Array): Float64Array {
+    const values = Float64Array.from(this.least);
     const { head, next } = this.lists(this.to);
     for (const variable of order) {
       for (let i = head[variable]!; i >= 0; i = next[i]!) {

@@ -1,6 +1,6 @@
 import type { VariablesX } from "./coordinates-x.js";
 import type { Differences } from "./differences.js";
-import { LABEL_BESIDE_BOTH, LABELS_BETWEEN_LINES } from "./distances.js";
+import { LABEL_BESIDE_BOTH, LABELS_BETWEEN_LINES, OUTER_MARGIN } from "./distances.js";
 import type { HostedLabel } from "./label-hosts.js";
 import type { Placement } from "./placement.js";
 import type { Segment } from "./segments.js";
@@ -71,6 +71,7 @@ function boundToTheLeft(
   if (corridor % 2 === 1) {
     differences.add(variables.left[corridor >> 1]!, variable, Math.min(label.width, WITHIN_COLUMN) - 1);
   }
+  differences.bound(variable, label.width + OUTER_MARGIN);
   let covered = 0;
   for (let other = corridor; other >= 0 && covered < label.width; other--) {
     for (const segment of tracks.upright[other]!) {

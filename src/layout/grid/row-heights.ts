@@ -1,7 +1,8 @@
 import { DIAMOND_PORT_UPRIGHT, PORT_MARGIN_UPRIGHT, ROW_MARGIN } from "./distances.js";
-import type { Placement } from "./placement.js";
+import type { FineBox, Placement } from "./placement.js";
 import type { Track } from "./segments.js";
-import type { Stack } from "./stack.js";
+import type { Spacing } from "./spacing.js";
+import { inOrder, packUp, type Stack } from "./stack.js";
 
 /** How high a row must be, and each of its boxes, by number. All heights are even. */
 export interface RowNeeds {
@@ -10,7 +11,7 @@ export interface RowNeeds {
 }
 
 /** A box is as high as its text and the lines at its sides need; a row as its boxes and the lines that pass it. */
-export function rowNeeds(placement: Placement, row: number, stack: Stack): RowNeeds {
+export function rowNeeds(placement: Placement, row: number, stack: Stack, spacing: Spacing): RowNeeds {
   const boxes = new Map<number, number>();
   for (const [number, box] of placement.boxes.entries()) {
     if (box.row === row) boxes.set(number, box.content.height);
@@ -29,7 +30,30 @@ export function rowNeeds(placement: Placement, row: number, stack: Stack): RowNe
     }
   }
   for (const need of boxes.values()) height = Math.max(height, need);
-  return { height, boxes };
+  return { height: Math.max(height, even(heightForLabels(placement, stack, boxes, spacing))), boxes };
+}
+
+/** Labels stand above their lines: they must not stick out into the channel above. The row's middle is at 0 here. */
+function heightForLabels(
+  placement: Placement,
+  stack: Stack,
+  heights: ReadonlyMap<number, number>,
+  spacing: Spacing,
+): number {
+  const highest = Float64Array.from(stack.tracks, (track) => {
+    const reaches = endBoxes(track).map((box) => portReach(placement.boxes[box]!, heights.get(box)!));
+    return Math.min(Number.MAX_SAFE_INTEGER, ...reaches);
+  });
+  const places = packUp(stack, inOrder(stack.count), highest);
+  let height = 0;
+  for (const [i, track] of stack.tracks.entries())
+    height = Math.max(height, 2 * (spacing.fromRowTop(track) - places[i]!));
+  return height;
+}
+
+/** How far from a box's middle lines may meet its left and right side. */
+export function portReach(box: FineBox, height: number): number {
+  return height / 2 - (box.diamond ? Math.floor(height * DIAMOND_PORT_UPRIGHT) : PORT_MARGIN_UPRIGHT);
 }
 
 /** The boxes at which a track ends. */

@@ -8,6 +8,7 @@ import {
   LABEL_TO_LINE,
   LINE_TO_SEPARATOR,
   OUTER_LINE_MARGIN,
+  ROW_MARGIN,
   TRACK_GAP,
 } from "./distances.js";
 import type { Placement } from "./placement.js";
@@ -62,6 +63,12 @@ export class Spacing {
     if (track.kind === "separator") return LINE_TO_SEPARATOR;
     const rise = track.label === null ? 0 : track.label.height + LABEL_RISE;
     return outermost ? OUTER_LINE_MARGIN + rise : Math.max(CHANNEL_MARGIN, rise + LABEL_TO_LABEL);
+  }
+
+  /** From a row's upper edge to a line in it. A label may stick out as far as the channel's margin allows. */
+  fromRowTop(track: Track): number {
+    const rise = track.kind === "segment" && track.label !== null ? track.label.height + LABEL_RISE : 0;
+    return Math.max(ROW_MARGIN, rise - (CHANNEL_MARGIN - LABEL_TO_LINE));
   }
 
   /** From a track's coordinate to a channel's lower edge. */
