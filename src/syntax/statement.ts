@@ -1,4 +1,5 @@
 import type { IToken } from "chevrotain";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { missingComma, missingSeparator, unexpected, wrongOrder } from "../diagnostics/messages/syntax.js";
 import type * as ast from "./ast.js";
 import { capital, describe } from "./describe.js";
@@ -28,7 +29,7 @@ const noParts: ReadonlyMap<string, readonly ast.Value[]> = new Map();
 export function readLine(head: Head, { row, length }: Opening, vocabulary: Vocabulary): ReadHead {
   head.skip(length);
   const read = readers[row.form](head, row, vocabulary, length);
-  if (!head.failed && head.peek() !== undefined) tooMuch(head, row, vocabulary, read);
+  if (!head.failed && head.peek() !== undefined) head.fail(surplus(head, row, vocabulary, read));
   return read;
 }
 
@@ -99,21 +100,20 @@ function readLongHandshake(head: Head, _row: Word): ReadHead {
   return { id, was, parts: noParts, links, inline: [] };
 }
 
-/** Something is left that the row has no place for. */
-function tooMuch(head: Head, row: Word, vocabulary: Vocabulary, read: ReadHead): void {
+/** What is wrong where something is left that the row has no place for. */
+function surplus(head: Head, row: Word, vocabulary: Vocabulary, read: ReadHead): Diagnostic {
   const token = head.peek()!;
   const place = head.spanOf(token);
   const found = capital(describe(token));
   if (token.tokenType === Name) {
     const name = meaningOf(token);
     const modifies = vocabulary.within(row).inline.has(name);
-    if (modifies && read.links.length > 0)
-      return head.fail(wrongOrder(place, { first: `\`${name}\``, second: "the arrows" }));
+    if (modifies && read.links.length > 0) return wrongOrder(place, { first: `\`${name}\``, second: "the arrows" });
     if (followsList(row, read) && head.peek(1)?.tokenType !== Arrow)
-      return head.fail(missingComma(place, { found: `\`${name}\`` }));
-    if (beginsStatement(head, vocabulary)) return head.fail(missingSeparator(place, { found }));
+      return missingComma(place, { found: `\`${name}\`` });
+    if (beginsStatement(head, vocabulary)) return missingSeparator(place, { found });
   }
-  head.fail(unexpected(place, { found, expected: expectedBehind(row, read, vocabulary) }));
+  return unexpected(place, { found, expected: expectedBehind(row, read, vocabulary) });
 }
 
 function followsList(row: Word, { parts, inline }: ReadHead): boolean {

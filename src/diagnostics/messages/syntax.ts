@@ -55,9 +55,10 @@ export const missingClose = message<{ block: string; before: string }>("syntax",
   help: "Write `}` on a line before this one.",
 }));
 
-export const neverClosed = message<{ block: string }>("syntax", ({ block }) => ({
-  message: `The block of ${block} is never closed.`,
-  help: "Write `}` where it ends.",
+/** `others` are the blocks around it that aren't closed either. */
+export const neverClosed = message<{ block: string; others: number }>("syntax", ({ block, others }) => ({
+  message: `The block of ${block} is never closed${others === 0 ? "" : `, nor ${others === 1 ? "is the one" : `are the ${others}`} around it`}.`,
+  help: others === 0 ? "Write `}` where it ends." : "Write `}` where each of them ends.",
 }));
 
 export const extraClose = message<Record<never, never>>("syntax", () => ({

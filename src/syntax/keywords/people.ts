@@ -1,6 +1,6 @@
 import { date, duration, money, moneyOrRate, oneOf, ref, share, string } from "../shape.js";
 import { owner } from "./measuring.js";
-import { declaration, everyBlock, item, items, list } from "./row.js";
+import { declaration, everyBlock, item, items } from "./row.js";
 
 export const stages = ["frontstage", "backstage", "support"] as const;
 export const bases = ["research", "data", "assumption"] as const;

@@ -89,10 +89,10 @@ function decode(
   const pieces: string[] = [];
   let from = start;
   for (let at = first; at >= 0 && at < end; at = text.indexOf("\\", from)) {
-    const escape = readEscape(text.slice(at, Math.min(at + 12, end)), at);
-    if (escape.fault !== undefined) faults.push(escape.fault);
-    pieces.push(text.slice(from, at), escape.value);
-    from = at + escape.length;
+    const escaped = readEscape(text.slice(at, Math.min(at + 12, end)), at);
+    if (escaped.fault !== undefined) faults.push(escaped.fault);
+    pieces.push(text.slice(from, at), escaped.value);
+    from = at + escaped.length;
   }
   pieces.push(text.slice(from, end));
   return { value: pieces.join(""), faults };
