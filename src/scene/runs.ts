@@ -1,5 +1,5 @@
 import { clustersOf, isPlain } from "./clusters.js";
-import { asianFontOf, fontOf, isNeutral, isRightToLeft, measuredFont, metricsOf, type Weight } from "./fonts.js";
+import { fontOf, isNeutral, isRightToLeft, measuredFont, metricsOf, type Weight } from "./fonts.js";
 import type { Run, TextLine } from "./scene.js";
 
 /** Room for what a renderer rounds. */
@@ -13,16 +13,15 @@ interface Piece {
 }
 
 /**
- * One line, cut into runs of one font each, in the order in which they are seen from the left. `whole` is the text that it
- * is a line of: Chinese and Japanese are told apart by what stands anywhere in it.
+ * One line, cut into runs of one font each, in the order in which they are seen from the left. `asian` is the font of the
+ * text that it is a line of: Chinese and Japanese are told apart by what stands anywhere in it.
  */
-export function measureLine(text: string, size: number, weight: Weight, whole = text): TextLine {
+export function measureLine(text: string, size: number, weight: Weight, asian: string): TextLine {
   if (isPlain(text)) {
     const width = widthOf(text, size, weight);
     return { runs: [{ text, font: measuredFont, width }], width };
   }
   const clusters = clustersOf(text);
-  const asian = asianFontOf(whole);
   const pieces = joinRightToLeft(clusters.map((cluster) => ({ text: cluster, ...fontOf(cluster, asian) })));
   const runs = joinRuns(pieces).map((run) => measureRun(run, size, weight));
   const first = clusters.find((cluster) => !isNeutral(cluster));

@@ -1,24 +1,27 @@
 import { clustersOf } from "./clusters.js";
-import type { Weight } from "./fonts.js";
+import { asianFontOf, type Weight } from "./fonts.js";
 import { breakPieces } from "./line-breaks.js";
 import { measureLine } from "./runs.js";
 import type { TextLine } from "./scene.js";
 
 /** The width in px of a text on one line. */
 export function measureText(text: string, size: number, weight: Weight): number {
-  return measureLine(drawable(text), size, weight).width;
+  return singleLine(text, size, weight).width;
 }
 
 /** A text on one line, ready to be drawn. */
 export function singleLine(text: string, size: number, weight: Weight): TextLine {
-  return measureLine(drawable(text), size, weight);
+  const whole = drawable(text);
+  return measureLine(whole, size, weight, asianFontOf(whole));
 }
 
 /** The width in px of the widest part that a line doesn't break of itself: below it, words are torn. */
 export function widestPiece(text: string, size: number, weight: Weight): number {
+  const whole = drawable(text);
+  const asian = asianFontOf(whole);
   let widest = 0;
-  for (const piece of breakPieces(drawable(text))) {
-    widest = Math.max(widest, measureLine(piece.trimEnd(), size, weight).width);
+  for (const piece of breakPieces(whole)) {
+    widest = Math.max(widest, measureLine(piece.trimEnd(), size, weight, asian).width);
   }
   return widest;
 }
@@ -30,10 +33,18 @@ export function widestPiece(text: string, size: number, weight: Weight): number 
 export function wrapText(text: string, maxWidth: number, size: number, weight: Weight): readonly TextLine[] {
   const whole = drawable(text);
   if (whole === "") return [];
-  const measure = (line: string): number => measureLine(line, size, weight, whole).width;
-  const pieces = breakPieces(whole).flatMap((piece) => tear(piece, maxWidth, measure));
-  const greedy = fill(pieces, maxWidth, measure);
-  return even(pieces, greedy, maxWidth, measure).map((line) => measureLine(line, size, weight, whole));
+  const asian = asianFontOf(whole);
+  const measure = (part: string): TextLine => measureLine(part, size, weight, asian);
+  const pieces = breakPieces(whole)
+    .flatMap((piece) => tear(piece, maxWidth, measure))
+    .map((piece) => ({ text: piece, width: measure(piece).width, bare: measure(piece.trimEnd()).width }));
+  const settle = (limit: number, rounds: number): readonly TextLine[] => {
+    const lines = fillEvenly(pieces, limit).map((line) => measure(line));
+    const excess = lines.reduce((most, line) => Math.max(most, line.width - maxWidth), 0);
+    // Kerning between pieces can make a line wider than its pieces: rarely, and by little.
+    return excess > 0 && rounds > 0 ? settle(limit - excess, rounds - 1) : lines;
+  };
+  return settle(maxWidth, 4);
 }
 
 /** White space as one space each, nothing that XML can't hold. */
@@ -47,51 +58,69 @@ export function drawable(text: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass
 const forbidden = /[\0-\x1f\x7f-\x9f\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
-type Measure = (text: string) => number;
+type Measure = (text: string) => TextLine;
+
+/** What stays together on a line, with the space that it ends in and without. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  readonly bare: number;
+}
 
 /** A piece that is wider than a line, in parts that aren't. */
 function tear(piece: string, maxWidth: number, measure: Measure): readonly string[] {
-  if (measure(piece.trimEnd()) <= maxWidth) return [piece];
+  if (measure(piece.trimEnd()).width <= maxWidth) return [piece];
   const parts: string[] = [];
-  let part = "";
+  let part: string[] = [];
+  let width = 0;
   for (const cluster of clustersOf(piece)) {
-    if (part !== "" && measure((part + cluster).trimEnd()) > maxWidth) {
-      parts.push(part);
-      part = "";
+    const more = measure(cluster).width;
+    if (part.length > 0 && cluster.trim() !== "" && width + more > maxWidth) {
+      const rest = shrink(part, maxWidth, measure);
+      parts.push(part.join(""));
+      part = rest;
+      width = measure(part.join("")).width;
     }
-    part += cluster;
+    part.push(cluster);
+    width += more;
   }
-  return [...parts, part];
+  return [...parts, part.join("")];
 }
 
-function fill(pieces: readonly string[], width: number, measure: Measure): readonly string[] {
+/** Takes the characters from a part's end that don't fit after all, and gives them back. */
+function shrink(part: string[], maxWidth: number, measure: Measure): string[] {
+  const rest: string[] = [];
+  while (part.length > 1 && measure(part.join("").trimEnd()).width > maxWidth) rest.unshift(part.pop()!);
+  return rest;
+}
+
+function fill(pieces: readonly Piece[], limit: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let width = 0;
   for (const piece of pieces) {
-    if (line !== "" && measure((line + piece).trimEnd()) > width) {
+    if (line !== "" && width + piece.bare > limit) {
       lines.push(line.trimEnd());
       line = "";
+      width = 0;
     }
-    line += piece;
+    line += piece.text;
+    width += piece.width;
   }
   return [...lines, line.trimEnd()];
 }
 
-/** The same number of lines, no wider than they must be. */
-function even(
-  pieces: readonly string[],
-  greedy: readonly string[],
-  maxWidth: number,
-  measure: Measure,
-): readonly string[] {
-  if (greedy.length === 1) return greedy;
-  let low = pieces.reduce((widest, piece) => Math.max(widest, measure(piece.trimEnd())), 0);
-  let high = maxWidth;
-  let best = greedy;
+/** As few lines as there can be, no wider than they must be for that. */
+function fillEvenly(pieces: readonly Piece[], limit: number): readonly string[] {
+  let best = fill(pieces, limit);
+  if (best.length === 1) return best;
+  const count = best.length;
+  let low = pieces.reduce((widest, piece) => Math.max(widest, piece.bare), 0);
+  let high = limit;
   for (let round = 0; round < 8 && low < high; round++) {
     const middle = (low + high) / 2;
-    const lines = fill(pieces, middle, measure);
-    if (lines.length <= greedy.length) {
+    const lines = fill(pieces, middle);
+    if (lines.length <= count) {
       best = lines;
       high = middle;
     } else low = middle;
