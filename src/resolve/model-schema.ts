@@ -11,7 +11,7 @@ const texts = listOf(text);
 const list = (name: string): Schema => listOf(definition(name));
 
 /** Where an element stands, if that was asked for. */
-const at: Properties = { at: definition("place") };
+const position: Properties = { position: definition("position") };
 
 /** The JSON Schema (draft 2020-12) of `ID.json`: of the rows of the language, and of what the compiler adds to them. */
 export function modelJsonSchema(): Schema {
@@ -26,7 +26,11 @@ export function modelJsonSchema(): Schema {
     ...blueprint,
     $defs: {
       ...quantities,
-      place: objectOf({ file: text, line: { type: "integer", minimum: 1 }, column: { type: "integer", minimum: 1 } }),
+      position: objectOf({
+        file: text,
+        line: { type: "integer", minimum: 1 },
+        column: { type: "integer", minimum: 1 },
+      }),
       goal: of("goal"),
       persona: of("persona", { computed: computed({ lifetimeValue: definition("money") }) }, ["computed"]),
       role: of("role"),
@@ -109,11 +113,11 @@ function elementSchema(word: Word, extra: Properties, optional: readonly string[
   const parts = partsOf(word);
   const block = blockOf(word);
   const written = [...filled].filter((key) => block.optional.includes(key));
-  return objectOf({ ...extra, ...parts.properties, ...block.properties, ...at }, [
+  return objectOf({ ...extra, ...parts.properties, ...block.properties, ...position }, [
     ...optional,
     ...parts.optional,
     ...block.optional.filter((key) => !written.includes(key)),
-    "at",
+    "position",
   ]);
 }
 
@@ -170,7 +174,11 @@ function schemaOfBlock(item: Word): Schema {
   const parts = partsOf(item);
   if (!hasBlock(item)) return objectOf(parts.properties, parts.optional);
   const block = blockOf(item);
-  return objectOf({ ...parts.properties, ...block.properties, ...at }, [...parts.optional, ...block.optional, "at"]);
+  return objectOf({ ...parts.properties, ...block.properties, ...position }, [
+    ...parts.optional,
+    ...block.optional,
+    "position",
+  ]);
 }
 
 function optionSchema(word: Word): Schema {

@@ -55,13 +55,14 @@ export function whatToDo(
   const kind = kinds[0]!;
   if (path.length > 2) return "A name has at most two parts, with one dot between them.";
   if (more !== undefined && travels(kind)) {
-    return where.scope.behind.has(id) ? undefined : `No file is used as \`${id}\`: \`use "./FILE" as ${id}\`.`;
+    return where.scope.behind.has(id) ? undefined : `No file is used as \`${id}\`: add \`use "./FILE" as ${id}\`.`;
   }
+  if (where.dimension !== undefined && kind === "tier") return "A shift moves between the tiers of its own dimension.";
   if (more !== undefined) return undefined;
   for (const names of files.values()) {
     const found = kinds.find((wanted) => travels(wanted) && names.table.get(spaceOf(wanted))?.get(id)?.kind === wanted);
     if (found === undefined || names === here) continue;
-    return `\`${names.file}\` declares ${withArticle(found)} \`${id}\`: \`use "${writtenPath(here.file, names.file)}"\`.`;
+    return `\`${names.file}\` declares ${withArticle(found)} \`${id}\`: add \`use "${writtenPath(here.file, names.file)}"\`.`;
   }
   if (kind === "tier" && here.blueprint === undefined)
     return "Tiers and their dimensions stand in a blueprint; leave it out here.";

@@ -2,7 +2,7 @@ import type { Model } from "../../model/blueprint.js";
 import type { Origin } from "../../model/element.js";
 
 export interface PrintOptions {
-  /** Adds to each element `at`: the file, line and column of its name. Without it, moving a file changes nothing. */
+  /** Adds to each element its `position`: the file, line and column of its name. Without it, moving a file changes nothing. */
   readonly positions?: boolean;
 }
 
@@ -20,7 +20,7 @@ function withPositions(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withPositions);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).map(([key, inner]) =>
-    key === "origin" ? ["at", placeOfName(inner as Origin)] : [key, withPositions(inner)],
+    key === "origin" ? ["position", placeOfName(inner as Origin)] : [key, withPositions(inner)],
   );
   return Object.fromEntries(entries);
 }

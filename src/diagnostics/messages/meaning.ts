@@ -1,13 +1,16 @@
 import { message } from "../message.js";
 
-/** `what` is the item, `kind` the measure's, `form` what its values are: `a percent`. */
-export const wrongAmount = message<{ what: string; kind: string; form: string; example: string }>(
-  "value/kind",
-  ({ what, kind, form, example }) => ({
-    message: `The ${what} of a measure of kind \`${kind}\` is ${form}.`,
-    help: `Write it like \`${example}\`.`,
-  }),
-);
+/** `what` is the item, `kind` the measure's; `wanted` and `found` tell what the figure should be and is, with articles. */
+export const wrongAmount = message<{
+  what: string;
+  kind: string;
+  wanted: string;
+  found: string;
+  example: string;
+}>("value/kind", ({ what, kind, wanted, found, example }) => ({
+  message: `The ${what} of a measure of kind \`${kind}\` must be ${wanted}, and this is ${found}.`,
+  help: `Write it like \`${example}\`.`,
+}));
 
 export const emptyScale = message<{ from: number; to: number }>("value/range", ({ from, to }) => ({
   message: `The scale ${from}..${to} has no room: its first number must be the lower one.`,

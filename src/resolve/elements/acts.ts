@@ -7,7 +7,7 @@ import { readNamed } from "./named.js";
 
 /** `order` counts the step's actions and decisions together. */
 export function readAction(declared: Declared, order: number, reading: Reading): Action {
-  return readNamed<Action>(declared, reading, { first: placed(declared, order, reading) });
+  return readNamed<Action>(declared, reading, { place: placed(declared, order, reading) });
 }
 
 export function readDecision(
@@ -17,7 +17,7 @@ export function readDecision(
   reading: Reading,
 ): Decision {
   return readNamed<Decision>(declared, reading, {
-    first: placed(declared, order, reading),
+    place: placed(declared, order, reading),
     last: ({ origin }) => {
       const parts = new Map(origin.parts);
       for (const [at, { places }] of ways.entries()) {

@@ -1,5 +1,5 @@
 import { emptyScale, wrongAmount } from "../../diagnostics/messages/meaning.js";
-import { formOf, type KindOfMeasure, kindOfMeasure } from "../../measures/kinds.js";
+import { type AmountForm, formOf, type KindOfMeasure, kindOfMeasure } from "../../measures/kinds.js";
 import { progressOf } from "../../measures/progress.js";
 import { placeOf } from "../../model/element.js";
 import type { Goal, Insight, Measure } from "../../model/measuring.js";
@@ -51,5 +51,14 @@ export function checkAmount(
 ): void {
   if (formOf(value) === form) return;
   const before = typeof value === "object" && "comparison" in value ? `${value.comparison} ` : "";
-  reading.report(wrongAmount(at, { what, kind, form: `a ${form}`, example: before + example }));
+  reading.report(
+    wrongAmount(at, { what, kind, wanted: forms[form], found: forms[formOf(value)], example: before + example }),
+  );
 }
+
+const forms: Readonly<Record<AmountForm, string>> = {
+  number: "a plain number",
+  percent: "a percentage",
+  duration: "a length of time",
+  money: "an amount of money",
+};

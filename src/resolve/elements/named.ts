@@ -12,6 +12,8 @@ type Values = Readonly<Record<string, unknown>>;
 interface Additions<T> {
   /** What a property is where it wasn't written. */
   readonly defaults?: Partial<T>;
+  /** Printed between its id and its title. */
+  readonly place?: Partial<T>;
   /** Printed before the items of the block. */
   readonly first?: Partial<T>;
   /** Printed after them. */
@@ -28,6 +30,7 @@ export function readNamed<T extends Named>(declared: Declared, reading: Reading,
   const values: Values = {
     // What a step or dimension holds is called by its path only where it isn't at home.
     id: declared.inside === undefined ? (reading.nameOf(declared) ?? declared.id) : declared.id,
+    ...additions.place,
     title: statement.title?.value ?? titleOf(declared.id),
     ...(statement.was === undefined ? {} : { was: statement.was.text }),
     ...additions.first,

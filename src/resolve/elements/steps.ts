@@ -54,14 +54,14 @@ export function readStep(declared: Declared, phase: string | undefined, outer: R
 
 function readPain(declared: Declared, reading: Reading): Pain {
   return readNamed<Pain>(declared, reading, {
-    first: placed(declared),
+    place: placed(declared),
     last: (pain) => ({ computed: { priority: painPriority(pain) } }),
   });
 }
 
 function readOpportunity(declared: Declared, reading: Reading): Opportunity {
   return readNamed<Opportunity>(declared, reading, {
-    first: placed(declared),
+    place: placed(declared),
     last: (opportunity) => ({ computed: { priority: opportunityPriority(opportunity) } }),
   });
 }
