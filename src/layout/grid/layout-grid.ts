@@ -6,16 +6,22 @@ import { compactGutters } from "./gutter-compaction.js";
 import { hostLabels } from "./label-hosts.js";
 import { place } from "./placing.js";
 import { routeLinks } from "./routing.js";
+import { searchPaths } from "./search.js";
 import { cutPaths } from "./segments.js";
 import { orderTracks } from "./track-order.js";
 import { layTracks } from "./tracks.js";
 
+/** The search takes longer than anything else: larger drawings go without, unless it is asked for. */
+const MOST_LINKS_SEARCHED = 400;
+
 /** Places boxes and routes links. The same input gives the same layout, to the last digit, on any machine. */
-export function layoutGrid(input: GridInput, _options: GridOptions = {}): GridLayout {
+export function layoutGrid(input: GridInput, options: GridOptions = {}): GridLayout {
   const placement = place(input);
   const corridors = layCorridors(placement);
   const routing = routeLinks(placement, corridors);
-  const segments = cutPaths(placement.links, routing.paths, corridors);
+  const search = options.search ?? input.links.length <= MOST_LINKS_SEARCHED;
+  const paths = search ? searchPaths(placement, corridors, routing) : routing.paths;
+  const segments = cutPaths(placement.links, paths, corridors);
   const labels = hostLabels(placement, corridors, segments);
   const tracks = layTracks(placement, corridors, segments, labels);
   orderTracks(tracks);

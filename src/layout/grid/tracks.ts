@@ -16,17 +16,23 @@ export function layTracks(
   segments: Segments,
   labels: readonly (HostedLabel | null)[],
 ): Tracks {
-  const upright: Segment[][] = Array.from({ length: corridors.across }, () => []);
-  const level: Track[][] = Array.from({ length: corridors.down }, () => []);
-  for (const segment of segments.flat()) {
-    if (segment.level) level[segment.corridor]!.push(segment);
-    else upright[segment.corridor]!.push(segment);
-  }
+  const { upright, level } = laySegments(corridors, segments);
   for (const label of labels) if (label?.room) level[label.room.channel]!.push(label.room);
   for (const [row, fine] of placement.rows.entries()) {
     if (row > 0 && fine.first && fine.input.separatorBefore !== "none") {
       level[2 * row]!.push(separatorAbove(fine.band, fine.input.separatorHeight ?? 0, corridors));
     }
+  }
+  return { upright, level };
+}
+
+/** The same of segments alone. */
+export function laySegments(corridors: Corridors, segments: Segments): Tracks {
+  const upright: Segment[][] = Array.from({ length: corridors.across }, () => []);
+  const level: Track[][] = Array.from({ length: corridors.down }, () => []);
+  for (const segment of segments.flat()) {
+    if (segment.level) level[segment.corridor]!.push(segment);
+    else upright[segment.corridor]!.push(segment);
   }
   return { upright, level };
 }
