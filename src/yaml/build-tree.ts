@@ -5,6 +5,7 @@ import { aliasesTooLarge, aliasOfItself, keyNotPlain, mergeKey, unknownAlias } f
 import { excerpt } from "../syntax/expect.js";
 import type { Source, Span } from "../text/source.js";
 import type { Damage } from "./damage.js";
+import { invisibleEscape } from "./invisible.js";
 import type { Mapping, Pair, Scalar, Tree } from "./tree.js";
 
 /** How many nodes aliases may bring in, all together. */
@@ -82,7 +83,8 @@ function buildList(desk: Desk, nodes: readonly unknown[], span: Span, until: num
   });
   const last = items.at(-1);
   const whole = isFlow || last === undefined ? span : { ...span, end: last.span.end };
-  return { tree: { kind: "list", items, span: whole }, weight };
+  const damaged = desk.damage.within(span.start, until);
+  return { tree: { kind: "list", items, span: whole, damaged }, weight };
 }
 
 function buildMapping(
@@ -157,6 +159,8 @@ function scalarOf(desk: Desk, node: YamlScalar, outer: Span): Scalar {
   const { source } = desk;
   if (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE") {
     const span = { source, start: outer.start + 1, end: Math.max(outer.start + 1, outer.end - 1) };
+    const hidden = node.type === "QUOTE_DOUBLE" ? invisibleEscape(span) : undefined;
+    if (hidden !== undefined) desk.report(hidden);
     return { kind: "scalar", text, style: "quoted", nothing: false, span };
   }
   if (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") {

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { itemRepeated } from "../diagnostics/messages/items.js";
 import { wrongNode } from "../diagnostics/messages/yaml.js";
 import type { Span } from "../text/source.js";
+import { meant, unknownKey } from "./meant.js";
 import type { ListPlace, MappingPlace, Place, RecordPlace } from "./place.js";
 import type { Mapping, Pair, Scalar, Tree } from "./tree.js";
 
@@ -26,17 +27,23 @@ export function canonical(tree: Tree, place: Place, report: (finding: Diagnostic
 }
 
 function canonicalList(tree: Tree, place: ListPlace, report: (finding: Diagnostic) => void): Tree {
-  if (isNothing(tree)) return place.mayBeNothing ? { kind: "list", items: [], span: tree.span } : tree;
+  if (isNothing(tree)) return place.mayBeNothing ? { kind: "list", items: [], span: tree.span, damaged: false } : tree;
   if (tree.kind === "mapping" && place.orById === true && !isOneOf(tree, place.of)) {
     const items = [...tree.entries.values()].map((pair) => canonical(withId(pair, report), place.of, report));
-    return { kind: "list", items, span: tree.span };
+    return { kind: "list", items, span: tree.span, damaged: tree.damaged };
   }
   if (tree.kind === "mapping" && !mayBeOne(tree, place.of)) {
     report(wrongNode(headOf(tree), { found: "A mapping", expected: "a list" }));
     return { kind: "broken", span: tree.span };
   }
   const items = tree.kind === "list" ? tree.items : [tree];
-  return { kind: "list", items: items.map((item) => canonical(item, place.of, report)), span: tree.span };
+  const long = items.map((item) => canonical(item, place.of, report));
+  return {
+    kind: "list",
+    items: long,
+    span: tree.span,
+    damaged: tree.kind !== "scalar" && tree.kind !== "broken" && tree.damaged,
+  };
 }
 
 /** An entry by its id, as an entry of a list would be written. */
@@ -92,10 +99,23 @@ function canonicalMapping(tree: Tree, place: MappingPlace, report: (finding: Dia
     return place.short === undefined ? tree : spelledOut(tree, place.short);
   }
   if (tree.kind !== "mapping") return tree;
-  return withValues(tree, (value, key) => {
+  return withValues(respelled(tree, place, report), (value, key) => {
     const entry = place.entries.get(key);
     return entry === undefined ? value : canonical(value, entry.place, report);
   });
+}
+
+/** The mapping with the keys that somebody must have meant for those that it doesn't know, where they aren't there. */
+function respelled(tree: Mapping, place: MappingPlace, report: (finding: Diagnostic) => void): Mapping {
+  if ([...tree.entries.keys()].every((key) => place.entries.has(key))) return tree;
+  const entries = new Map<string, Pair>();
+  for (const [name, pair] of tree.entries) {
+    const [near] = place.entries.has(name) ? [] : meant(pair, place).near;
+    const isFree = near !== undefined && !tree.entries.has(near) && !entries.has(near);
+    if (isFree) unknownKey(pair, tree, place).forEach(report);
+    entries.set(isFree ? near : name, pair);
+  }
+  return { ...tree, entries };
 }
 
 function spelledOut(scalar: Scalar, key: string): Mapping {

@@ -1,12 +1,11 @@
 import type * as z from "zod/mini";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { itemMissing, itemUnknown } from "../diagnostics/messages/items.js";
+import { itemMissing } from "../diagnostics/messages/items.js";
 import { wrongNode } from "../diagnostics/messages/yaml.js";
-import { excerpt } from "../syntax/expect.js";
-import { invisibleAt } from "../text/characters.js";
+import { conform } from "../syntax/conform.js";
 import type { Span } from "../text/source.js";
 import { headOf } from "./canonical.js";
-import { meant } from "./meant.js";
+import { unknownKey } from "./meant.js";
 import type { MappingPlace, Place } from "./place.js";
 import { entryExample, expectedIn, foundIn } from "./say.js";
 import type { Tree } from "./tree.js";
@@ -36,7 +35,7 @@ export function findingsOf(
   }
   if (node.tree.kind === "broken" || place === undefined) return [];
   if (issue.code === "unrecognized_keys") return unknown(issue.keys, node.tree, mappingFor(place, node.tree));
-  return [wrong(node, place)];
+  return wrong(node, place);
 }
 
 function stepInto(tree: Tree, step: string): Node | undefined {
@@ -51,9 +50,11 @@ function stepInto(tree: Tree, step: string): Node | undefined {
 function missing(key: string, { tree, head }: Node, place: Place): readonly Diagnostic[] {
   if (tree.kind !== "mapping" || tree.damaged) return [];
   const mapping = mappingFor(place, tree);
+  // A key that its mapping doesn't know may be the one that seems to be missing.
+  if (mapping !== undefined && [...tree.entries.keys()].some((name) => !isKnown(name, place, mapping))) return [];
   const lane = tree.entries.get("lane")?.value;
   const example = `${key}: ${entryExample(placeIn(place, key, tree))}`;
-  const words = { item: `\`${key}\``, of: capital(mapping?.name ?? "an entry"), example };
+  const words = { item: `\`${key}\``, of: capital(mapping?.name ?? "an action"), example };
   return [itemMissing(lane?.kind === "scalar" ? lane.span : head, words)];
 }
 
@@ -61,17 +62,22 @@ function unknown(keys: readonly string[], tree: Tree, place: MappingPlace | unde
   if (tree.kind !== "mapping" || place === undefined) return [];
   return keys.flatMap((name) => {
     const pair = tree.entries.get(keyOutOfView(name));
-    // A character that can't be seen has its own finding.
-    if (pair === undefined || invisibleAt(pair.key.text, "id").length > 0) return [];
-    const { near, hint } = meant(pair, place);
-    const words = [...place.entries.keys()].filter((key) => !tree.entries.has(key));
-    return itemUnknown(pair.key.span, { word: excerpt(pair.key.text), block: place.name, near, words, hint });
+    return pair === undefined ? [] : unknownKey(pair, tree, place);
   });
 }
 
-function wrong({ tree, head }: Node, place: Place): Diagnostic {
+function wrong({ tree, head }: Node, place: Place): readonly Diagnostic[] {
+  if (tree.kind !== "scalar" && tree.kind !== "broken" && tree.damaged) return [];
+  if (tree.kind === "scalar" && !tree.nothing && place.kind === "scalar") {
+    const { finding } = conform(tree.text, place.shape, tree.span);
+    return finding === undefined ? [] : [finding];
+  }
   const span = tree.span.end > tree.span.start ? tree.span : head;
-  return wrongNode(span, { found: foundIn(tree), expected: expectedIn(place) });
+  return [wrongNode(span, { found: foundIn(tree), expected: expectedIn(place) })];
+}
+
+function isKnown(key: string, place: Place, mapping: MappingPlace): boolean {
+  return mapping.entries.has(key) || (place.kind === "variants" && place.by === key);
 }
 
 function capital(text: string): string {

@@ -45,6 +45,13 @@ export function nextEntry(text: string, offset: number): number {
   return Math.min(at, text.length);
 }
 
+/** The entry of the file that an offset stands in: from one line with a word in its first column to the next. */
+export function entryAround(text: string, offset: number): Stretch {
+  let start = lineStart(text, offset);
+  while (start > 0 && /[\s#]/.test(text[start]!)) start = lineStart(text, start - 1);
+  return { start, end: nextEntry(text, offset) };
+}
+
 function isBlank(text: string, at: number): boolean {
   const character = text[at];
   return character === " " || character === "\t" || character === "\r";

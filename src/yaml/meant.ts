@@ -1,6 +1,10 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { itemUnknown } from "../diagnostics/messages/items.js";
 import { nearest } from "../diagnostics/nearest.js";
+import { excerpt } from "../syntax/expect.js";
+import { invisibleAt } from "../text/characters.js";
 import type { MappingPlace } from "./place.js";
-import type { Pair } from "./tree.js";
+import type { Mapping, Pair } from "./tree.js";
 
 /** What somebody may have meant with a key that its mapping hasn't. */
 export interface Meant {
@@ -32,4 +36,13 @@ function hyphenated(word: string): string {
     .replace(/(?<=[a-z])[A-Z]/g, (capital) => `-${capital}`)
     .replace(/[\s_]+/g, "-")
     .toLowerCase();
+}
+
+/** The finding about a key that its mapping doesn't know. A character in it that can't be seen has a finding of its own. */
+export function unknownKey(pair: Pair, tree: Mapping, place: MappingPlace): readonly Diagnostic[] {
+  const { text, span } = pair.key;
+  if (invisibleAt(text, "id").length > 0) return [];
+  const { near, hint } = meant(pair, place);
+  const words = [...place.entries.keys()].filter((key) => !tree.entries.has(key));
+  return [itemUnknown(span, { word: excerpt(text), block: place.name, near, words, hint })];
 }

@@ -5,7 +5,7 @@ import type { Source } from "../text/source.js";
 import { type Composed, compose } from "./compose.js";
 import { type Damage, damageOf, type Stretch } from "./damage.js";
 import { flowsOf } from "./flows.js";
-import { lineStart, nextEntry } from "./lines.js";
+import { entryAround, lineStart, nextEntry } from "./lines.js";
 import { type Lexeme, scan } from "./scan.js";
 import { type Evidence, type Slip, slipOf } from "./slip.js";
 
@@ -21,12 +21,15 @@ export interface Mended {
 /** How often a file is read again without what couldn't be read, and how many slips are told. */
 const roundLimit = 12;
 const slipLimit = 100;
+const slipsARound = 50;
 
 /** What the rounds have come to know. */
 interface Desk {
   readonly source: Source;
   readonly gaps: Stretch[];
-  readonly spoilt: Stretch[];
+  /** By the place of their finding. */
+  readonly spoilt: Map<number, Stretch>;
+  /** The entries of the file that are indented with tabs. */
   readonly tabs: Stretch[];
   readonly findings: Map<number, Diagnostic>;
 }
@@ -37,7 +40,7 @@ interface Desk {
  * source's but for single characters.
  */
 export function readMended(source: Source, text: string, lexemes: readonly Lexeme[]): Mended {
-  const desk: Desk = { source, gaps: [], spoilt: [], tabs: [], findings: new Map() };
+  const desk: Desk = { source, gaps: [], spoilt: new Map(), tabs: [], findings: new Map() };
   let read = { text, lexemes, composed: compose(lexemes, text.length) };
   for (let round = 0; round < roundLimit && desk.findings.size < slipLimit; round++) {
     const { composed } = read;
@@ -60,7 +63,7 @@ function readAgain(text: string) {
 
 function done(desk: Desk, { document }: Composed): Mended {
   const { gaps, spoilt } = desk;
-  return { document, damage: damageOf(gaps, spoilt), gaps, findings: [...desk.findings.values()] };
+  return { document, damage: damageOf(gaps, [...spoilt.values()]), gaps, findings: [...desk.findings.values()] };
 }
 
 /** Tells the slips of one reading that don't follow from others, and gives what must be left out of the next. */
@@ -71,38 +74,36 @@ function mendAll(
   { errors, second }: Composed,
 ): readonly Stretch[] {
   const stretches: Stretch[] = second === undefined ? [] : [{ start: second, end: text.length }];
-  if (errors.length > 0) {
-    const evidence: Evidence = { source: desk.source, text, lexemes, flows: flowsOf(lexemes), errors };
-    let from = 0;
-    let isUntabbed = false;
-    for (const error of errors) {
-      const [at] = error.pos;
-      if (second !== undefined && at >= second) break;
-      if (at < from || desk.spoilt.some(({ start }) => start === at)) continue;
-      if (isUntabbed && error.code !== "TAB_AS_INDENT") continue;
-      const slip = slipOf(error, evidence);
-      take(desk, slip, text);
-      if (slip.mend.kind === "untab") isUntabbed = true;
-      if (slip.mend.kind === "untab" || slip.mend.kind === "leave out") stretches.push(slip.mend.stretch);
-      if (slip.mend.kind === "leave out") {
-        if (slip.spreads || desk.findings.size >= slipLimit) break;
-        from = nextEntry(text, slip.mend.stretch.end);
-      }
-    }
+  const evidence: Evidence = { source: desk.source, text, lexemes, flows: flowsOf(lexemes), errors };
+  const slips = errors
+    .filter(({ pos }) => pos[0] < (second ?? text.length + 1) && !desk.spoilt.has(pos[0]))
+    .slice(0, slipsARound)
+    .map((error) => slipOf(error, evidence))
+    .sort((a, b) => a.finding.span.start - b.finding.span.start);
+  let from = 0;
+  for (const slip of slips) {
+    if (slip.finding.span.start < from || desk.findings.size >= slipLimit) continue;
+    take(desk, slip, text);
+    if (slip.mend.kind === "spoil") continue;
+    stretches.push(...slip.mend.stretches);
+    if (slip.spreads) break;
+    from = nextEntry(text, slip.mend.stretches.at(-1)?.end ?? 0);
   }
   return stretches;
 }
 
 function take(desk: Desk, { finding, mend }: Slip, text: string): void {
-  const { start } = mend.stretch;
-  if (mend.kind === "spoil") desk.spoilt.push(mend.stretch);
-  if (mend.kind === "leave out") desk.gaps.push(mend.stretch);
-  // Tabs are one slip however many lines have them, and what is wrong in such lines follows from them.
-  const line = lineStart(text, start);
-  const isOfTabs = desk.tabs.some((tab) => lineStart(text, tab.start) === line);
-  if (mend.kind === "untab") desk.tabs.push(mend.stretch);
-  if (isOfTabs || (mend.kind === "untab" && desk.tabs.length > 1)) return;
-  if (!desk.findings.has(finding.span.start)) desk.findings.set(finding.span.start, finding);
+  const { start } = finding.span;
+  // Tabs are one slip however many lines have them, and what is wrong near them may follow from them.
+  const isOfTabs = desk.tabs.some((tab) => tab.start <= start && start < tab.end);
+  const isTold = isOfTabs || (mend.kind === "untab" && desk.tabs.length > 0);
+  if (mend.kind === "spoil") desk.spoilt.set(start, mend.stretch);
+  else if (mend.kind === "leave out") desk.gaps.push(...mend.stretches);
+  else {
+    desk.tabs.push(entryAround(text, start));
+    if (mend.isMixed) desk.gaps.push(...mend.stretches);
+  }
+  if (!isTold && !desk.findings.has(start)) desk.findings.set(start, finding);
 }
 
 function tellSecondDocument(desk: Desk, at: number, end: number): void {

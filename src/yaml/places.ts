@@ -88,7 +88,11 @@ function builder(): Builder {
     if (row.layout === "keyed") return keyed(row);
     if (row.form === "declaration") return declarations(row);
     if (row.form === "handshake") {
-      return { kind: "list", of: mapping(row, [idKey, ...ends, ...items(row.items())]), mayBeNothing: true };
+      return {
+        kind: "list",
+        of: mapping(row, [idKey, ...names(row), ...ends, ...items(row.items())]),
+        mayBeNothing: true,
+      };
     }
     const [only] = row.parts;
     const place =
@@ -166,9 +170,10 @@ function keyed(row: Word): MappingPlace {
 }
 
 function names(row: Word): readonly Entry[] {
-  if (row.title === "none") return [];
+  if (row.form === "item" || row.form === "option") return [];
+  const title = entry("title", scalar(string), row.title === "required", "What people read.", { as: "title" });
   return [
-    entry("title", scalar(string), row.title === "required", "What people read.", { as: "title" }),
+    ...(row.title === "none" ? [] : [title]),
     entry("was", scalar({ kind: "id" }), false, "The id it had before: tells a diff that it was renamed.", {
       as: "was",
     }),

@@ -37,7 +37,7 @@ export function parseYaml(source: Source): Outcome<Document> {
   // YAML knows no line end of a lone carriage return, and editors do.
   const text = source.text.replace(/\r(?!\n)/g, "\n");
   const lexemes = scan(text);
-  invisibleIn(source).forEach(desk.report);
+  invisibleIn(source, lexemes).forEach(desk.report);
   const statements = readStatements(desk, text, lexemes);
   const diagnostics = [...findings.values()].sort((a, b) => a.span.start - b.span.start);
   return { value: { source, form: "yaml", statements, comments: commentsIn(lexemes, source), unread }, diagnostics };

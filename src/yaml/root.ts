@@ -1,16 +1,15 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { itemUnknown } from "../diagnostics/messages/items.js";
 import { noBlueprint, wrongNode } from "../diagnostics/messages/yaml.js";
-import { nearest } from "../diagnostics/nearest.js";
 import type { Statement } from "../syntax/ast.js";
 import type { Source, Span } from "../text/source.js";
 import { canonical } from "./canonical.js";
 import { shapeCheck } from "./check.js";
 import type { Stretch } from "./damage.js";
+import { meant } from "./meant.js";
 import { filePlaces } from "./places.js";
 import { foundIn } from "./say.js";
 import { statementOf, statementsIn } from "./statements.js";
-import type { Mapping, Pair, Tree } from "./tree.js";
+import type { Mapping, Tree } from "./tree.js";
 
 const places = filePlaces();
 const checkShape = shapeCheck();
@@ -34,8 +33,9 @@ export function statementsOfFile(tree: Tree, desk: Desk, gaps: readonly Stretch[
     return [];
   }
   const place = isBlueprint(tree, desk, gaps) ? places.blueprint : places.catalog;
-  const found = place === places.catalog ? tree : withKey(tree, desk);
-  const long = canonical(found, place, desk.report);
+  const isWhole = place === places.catalog || tree.entries.has("blueprint") || isMisspelt(tree);
+  // Its `blueprint:` is missed once, whatever that takes with it.
+  const long = canonical(isWhole ? tree : { ...tree, damaged: true }, place, desk.report);
   checkShape(long, place, desk.report);
   if (long.kind !== "mapping") return [];
   return place === places.catalog ? statementsIn(long, place, desk) : blueprintIn(long, desk);
@@ -43,7 +43,7 @@ export function statementsOfFile(tree: Tree, desk: Desk, gaps: readonly Stretch[
 
 /** Whether a file is meant to have a blueprint, even if `blueprint:` itself is misspelt, missing or couldn't be read. */
 function isBlueprint(tree: Mapping, desk: Desk, gaps: readonly Stretch[]): boolean {
-  if (tree.entries.has("blueprint") || misspelt(tree) !== undefined) return true;
+  if (tree.entries.has("blueprint") || isMisspelt(tree)) return true;
   const isLost = gaps.some(({ start, end }) => /^["']?blueprint["']?[ \t]*:/m.test(desk.source.text.slice(start, end)));
   const first = [...tree.entries.values()].find(({ key }) => isOfBlueprint(key.text));
   if (!isLost && first !== undefined) desk.report(noBlueprint(first.key.span, { key: first.key.text }));
@@ -54,21 +54,11 @@ function isOfBlueprint(key: string): boolean {
   return places.blueprint.entries.has(key) && !places.catalog.entries.has(key);
 }
 
-function misspelt(tree: Mapping): Pair | undefined {
-  return [...tree.entries.values()].find(({ key }) => {
-    return !places.blueprint.entries.has(key.text) && nearest(key.text, ["blueprint"]).length > 0;
+/** Whether one of the keys is `blueprint`, with a slip of the pen. */
+function isMisspelt(tree: Mapping): boolean {
+  return [...tree.entries.values()].some((pair) => {
+    return !places.blueprint.entries.has(pair.key.text) && meant(pair, places.blueprint).near[0] === "blueprint";
   });
-}
-
-/** The mapping with its `blueprint` key, read in spite of a slip in it. */
-function withKey(tree: Mapping, { report }: Desk): Mapping {
-  if (tree.entries.has("blueprint")) return tree;
-  const pair = misspelt(tree);
-  if (pair === undefined) return { ...tree, damaged: true };
-  const { key } = pair;
-  report(itemUnknown(key.span, { word: key.text, block: places.blueprint.name, near: ["blueprint"], words: [] }));
-  const renamed = [...tree.entries].map(([name, each]) => [each === pair ? "blueprint" : name, each] as const);
-  return { ...tree, entries: new Map(renamed) };
 }
 
 /** What isn't of the blueprint stands before it; where the blueprint has no id, only what files share is left of it. */

@@ -5,6 +5,7 @@ import { conform } from "../syntax/conform.js";
 import { excerpt } from "../syntax/expect.js";
 import { readId } from "../syntax/names.js";
 import type { Shape } from "../syntax/shape.js";
+import { invisibleInName } from "./invisible.js";
 import type { Scalar } from "./tree.js";
 
 export type Report = (finding: Diagnostic) => void;
@@ -15,7 +16,8 @@ export function valueFrom(scalar: Scalar, shape: Shape, report: Report): Value |
   if (shape.kind === "string") return stringOf(scalar);
   if (shape.kind === "flag") return flagOf(scalar, report);
   const { value, finding } = conform(scalar.text, shape, scalar.span);
-  if (finding !== undefined) report(finding);
+  // A character that can't be seen is what is wrong, where there is one.
+  if (finding !== undefined) report(invisibleInName(scalar.text, scalar.span) ?? finding);
   return value;
 }
 
@@ -45,6 +47,6 @@ export function idOf(scalar: Scalar, report: Report): Name | undefined {
   if (scalar.nothing) return undefined;
   const text = readId(scalar.text);
   if (text !== undefined) return { text, span: scalar.span };
-  report(badId(scalar.span, { found: scalar.text }));
+  report(invisibleInName(scalar.text, scalar.span) ?? badId(scalar.span, { found: excerpt(scalar.text) }));
   return undefined;
 }

@@ -4,7 +4,7 @@ import * as say from "../diagnostics/messages/yaml.js";
 import type { Source, Span } from "../text/source.js";
 import type { Stretch } from "./damage.js";
 import type { Flow } from "./flows.js";
-import { blockAt, firstWord, lineEnd, lineStart, linesOf } from "./lines.js";
+import { blockAt, entryAround, firstWord, lineEnd, lineStart, linesOf } from "./lines.js";
 import type { Lexeme } from "./scan.js";
 
 /** A slip in the YAML of a file: its finding, and what is done so that the rest can be read. */
@@ -17,11 +17,11 @@ export interface Slip {
 
 export type Mend =
   /** Read the file again without this stretch. */
-  | { readonly kind: "leave out"; readonly stretch: Stretch }
+  | { readonly kind: "leave out"; readonly stretches: readonly Stretch[] }
   /** YAML read on as if nothing had been wrong: only the value at this place is left out. */
   | { readonly kind: "spoil"; readonly stretch: Stretch }
-  /** Read the file again with blanks for the tabs here. */
-  | { readonly kind: "untab"; readonly stretch: Stretch };
+  /** Read the file again with blanks for these tabs; where lines have blanks, too, without the lines that have tabs. */
+  | { readonly kind: "untab"; readonly stretches: readonly Stretch[]; readonly isMixed: boolean };
 
 /** What the slips of a reading are told from. */
 export interface Evidence {
@@ -39,11 +39,7 @@ export function slipOf(error: YAMLParseError, evidence: Evidence): Slip {
   const [at] = error.pos;
   switch (error.code) {
     case "TAB_AS_INDENT":
-      return {
-        finding: say.tabIndent(span(evidence, at), {}),
-        mend: { kind: "untab", stretch: stretchOf(error) },
-        spreads: true,
-      };
+      return tabs(at, evidence);
     case "BAD_SCALAR_START":
       return spoilt(at, say.needsQuotes(span(evidence, at), { mark: text[at] ?? "" }));
     case "BAD_DQ_ESCAPE":
@@ -52,6 +48,8 @@ export function slipOf(error: YAMLParseError, evidence: Evidence): Slip {
       return error.message.startsWith("Flow") ? unclosedFlow(at, evidence) : badIndent(at, evidence);
     case "BLOCK_AS_IMPLICIT_KEY":
       return keyInValue(error, evidence);
+    case "BLOCK_IN_FLOW":
+      return leftOut(at, say.colonInText(span(evidence, at), {}), evidence);
     case "MULTILINE_IMPLICIT_KEY":
       return missingColon(at, error.pos[1], evidence);
     case "MISSING_CHAR":
@@ -61,6 +59,25 @@ export function slipOf(error: YAMLParseError, evidence: Evidence): Slip {
     default:
       return leftOut(at, say.notYaml(span(evidence, at), { what: error.message }), evidence);
   }
+}
+
+function tabs(at: number, evidence: Evidence): Slip {
+  const { text } = evidence;
+  const entry = entryAround(text, at);
+  const stretches: Stretch[] = [];
+  let isMixed = false;
+  for (let start = entry.start; start < entry.end; start = lineEnd(text, start) + 1) {
+    const word = firstWord(text, start);
+    const indent = text.slice(start, word);
+    isMixed ||= indent.includes(" ") && word < lineEnd(text, start);
+    if (indent.includes("\t")) stretches.push({ start, end: lineEnd(text, start) });
+  }
+  const mended = isMixed ? stretches : stretches.map(({ start }) => ({ start, end: firstWord(text, start) }));
+  return {
+    finding: say.tabIndent(span(evidence, at), {}),
+    mend: { kind: "untab", stretches: mended, isMixed },
+    spreads: false,
+  };
 }
 
 function missingCharacter(error: YAMLParseError, evidence: Evidence): Slip {
@@ -90,7 +107,7 @@ function unexpected(error: YAMLParseError, evidence: Evidence): Slip {
   if (/[}\]]/.test(text[at] ?? "")) {
     const run = /^[}\]\s]*[}\]]/.exec(text.slice(at, lineEnd(text, at)))?.[0] ?? "";
     const finding = say.strayBracket(span(evidence, at), { bracket: text[at] ?? "" });
-    return { finding, mend: { kind: "leave out", stretch: { start: at, end: at + run.length } }, spreads: true };
+    return { finding, mend: { kind: "leave out", stretches: [{ start: at, end: at + run.length }] }, spreads: true };
   }
   if (error.message.includes("at node end")) {
     return leftOut(at, say.behindValue(span(evidence, at, error.pos[1]), {}), evidence);
@@ -104,10 +121,35 @@ function badIndent(at: number, evidence: Evidence): Slip {
 }
 
 function unclosedFlow(at: number, evidence: Evidence): Slip {
-  const flow = evidence.flows.findLast(({ isClosed, start }) => !isClosed && start < at);
-  const start = flow?.start ?? at;
-  return leftOut(start, say.unclosed(span(evidence, start), { mark: flow?.bracket ?? "{" }), evidence, true);
+  const { text, flows } = evidence;
+  const flow = flows.findLast(({ isClosed, start }) => !isClosed && start < at);
+  if (flow === undefined) return leftOut(at, say.unclosed(span(evidence, at), { mark: "{" }), evidence, true);
+  const place = span(evidence, flow.start);
+  const outer = flow.outermost();
+  const end = closingLine(text, outer);
+  if (end === undefined) return leftOut(flow.start, say.unclosed(place, { mark: flow.bracket }), evidence, true);
+  const stretches = [linesOf(text, outer.start, end)];
+  return {
+    finding: say.flowIndent(place, { mark: flow.bracket }),
+    mend: { kind: "leave out", stretches },
+    spreads: true,
+  };
 }
+
+/** A line that begins with the bracket that a flow lacks, because the lines between aren't indented deep enough for YAML. */
+function closingLine(text: string, { bracket, start, end }: Flow): number | undefined {
+  const closing = bracket === "{" ? "}" : "]";
+  let next = lineEnd(text, Math.max(start, end - 1)) + 1;
+  for (let lines = 0; lines < mostLinesOfFlow && next < text.length; lines++) {
+    if (text[firstWord(text, next)] === closing) return next;
+    const line = text.slice(next, lineEnd(text, next)).trimEnd();
+    if (line.endsWith("{") || line.endsWith("[")) return undefined;
+    next = lineEnd(text, next) + 1;
+  }
+  return undefined;
+}
+
+const mostLinesOfFlow = 50;
 
 function unclosedQuote(at: number, evidence: Evidence): Slip {
   const quote = evidence.lexemes.findLast(({ type, start }) => isQuoted(type) && start < at);
@@ -115,7 +157,7 @@ function unclosedQuote(at: number, evidence: Evidence): Slip {
   const finding = say.unclosed(span(evidence, start), { mark: evidence.text[start] ?? '"' });
   const flow = outermostFlow(start, evidence);
   const stretch = flow === undefined ? lineOf(evidence, start) : blockFrom(evidence, flow.start, start);
-  return { finding, mend: { kind: "leave out", stretch }, spreads: true };
+  return { finding, mend: { kind: "leave out", stretches: [stretch] }, spreads: true };
 }
 
 /** A colon in a value: a line that is indented too far, or a text that needs quotes. */
@@ -141,14 +183,14 @@ function missingColon(at: number, end: number, evidence: Evidence): Slip {
     glued === undefined ? say.missingColon(place, { found: firstLine }) : say.missingBlank(place, { key: glued });
   const last = Math.max(lineEnd(text, at), lineStart(text, end - 1) - 1);
   const stretch = flow === undefined ? linesOf(text, at, last) : linesOf(text, flow.start, flow.end);
-  return { finding, mend: { kind: "leave out", stretch }, spreads: false };
+  return { finding, mend: { kind: "leave out", stretches: [stretch] }, spreads: false };
 }
 
 /** Leaves out the entry at a place, with what hangs on it; within brackets, all that is in them. */
 function leftOut(at: number, finding: Diagnostic, evidence: Evidence, spreads = false): Slip {
   const flow = outermostFlow(at, evidence);
   const stretch = flow === undefined ? blockAt(evidence.text, at) : blockFrom(evidence, flow.start, flow.end);
-  return { finding, mend: { kind: "leave out", stretch }, spreads };
+  return { finding, mend: { kind: "leave out", stretches: [stretch] }, spreads };
 }
 
 function spoilt(at: number, finding: Diagnostic): Slip {
@@ -165,10 +207,6 @@ function blockFrom({ text }: Evidence, first: number, last: number): Stretch {
 
 function lineOf({ text }: Evidence, at: number): Stretch {
   return linesOf(text, at, at);
-}
-
-function stretchOf(error: YAMLParseError): Stretch {
-  return { start: error.pos[0], end: error.pos[1] };
 }
 
 function span({ source }: Evidence, start: number, end: number = start + 1): Span {

@@ -45,7 +45,7 @@ export function statementOf(
   const { id, title, was, parts, links, items, isSpoilt } = draftOf(mapping, place, desk);
   const isLacking =
     row.parts.some(({ name, optional }) => optional !== true && !parts.has(name)) ||
-    (row.title === "required" && title === undefined) ||
+    (row.title === "required" && title === undefined && id === undefined) ||
     (row.form === "handshake" && links.length === 0);
   if (isLacking || (isSpoilt && row.form !== "declaration")) {
     desk.lose(where.span);
@@ -130,12 +130,14 @@ function linksIn(tree: Tree, place: Place, desk: Desk): readonly Link[] {
 function itemsOf(row: Word, place: Place, { key, value }: Pair, desk: Desk): readonly Statement[] {
   const span = join(key.span, value.span);
   if (place.kind === "list" && (row.many || place.of.kind !== "scalar")) {
+    if (value.kind !== "list") desk.lose(span);
     const entries = value.kind === "list" ? value.items : [];
     return entries.flatMap((entry) => entryOf(row, place.of, entry, { head: headOf(entry), span: entry.span }, desk));
   }
   if (place.kind !== "record") return entryOf(row, place, value, { head: key.span, span }, desk);
-  if (value.kind !== "mapping") return [];
-  return [...value.entries.values()].flatMap((entry) => declared(place.of, entry, desk));
+  if (value.kind === "mapping") return [...value.entries.values()].flatMap((entry) => declared(place.of, entry, desk));
+  desk.lose(span);
+  return [];
 }
 
 interface Where {

@@ -18,6 +18,8 @@ export interface List {
   readonly kind: "list";
   readonly items: readonly Tree[];
   readonly span: Span;
+  /** Whether something in it couldn't be read. */
+  readonly damaged: boolean;
 }
 
 export interface Mapping {

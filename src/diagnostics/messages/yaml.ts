@@ -35,6 +35,11 @@ const closing: ReadonlyMap<string, string> = new Map([
   ["[", "]"],
 ]);
 
+export const flowIndent = message<{ mark: string }>("syntax", ({ mark }) => ({
+  message: `What stands within this \`${mark}\` isn't indented, so YAML takes it for new entries.`,
+  help: "Indent the lines within brackets and braces deeper than the line that opens them.",
+}));
+
 export const strayBracket = message<{ bracket: string }>("syntax", ({ bracket }) => ({
   message: `This \`${bracket}\` closes nothing that was opened.`,
   help: "Delete it.",
