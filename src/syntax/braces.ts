@@ -10,9 +10,10 @@ import {
 } from "../diagnostics/messages/syntax.js";
 import { indentationAt } from "../text/line-start.js";
 import type { Source, Span } from "../text/source.js";
+import { mayFollowWord } from "./continuation.js";
 import { describe } from "./describe.js";
 import { type Opening, openingOf } from "./opening.js";
-import { Arrow, CloseBrace, Comma, endOf, LineEnd, meaningOf, Name, OpenBrace, Semicolon } from "./tokens.js";
+import { Arrow, CloseBrace, Comma, endOf, isString, LineEnd, meaningOf, Name, OpenBrace, Semicolon } from "./tokens.js";
 import { fileVocabulary, type Vocabulary } from "./vocabulary.js";
 
 export interface Balanced {
@@ -51,8 +52,8 @@ interface Level {
   readonly open: IToken | undefined;
   /** Of the line that opens it. */
   readonly indentation: number;
-  /** Whether its first statement stands on a line of its own, further in. */
-  isIndented: boolean | undefined;
+  /** Of the first statement in it that stands on a line of its own. */
+  content: number | undefined;
 }
 
 /** The statement that is being read. */
@@ -61,6 +62,9 @@ interface Begun {
   readonly second: IToken | undefined;
   readonly opening: Opening | undefined;
 }
+
+/** In tokens, of a block on one line: no line is looked through much further. */
+const longestBlock = 200;
 
 /** The innermost levels are looked through; no blueprint has more. */
 const reach = 64;
@@ -71,7 +75,7 @@ class Balancer {
   readonly #kept: (IToken | undefined)[] = [];
   readonly #diagnostics: Diagnostic[] = [];
   readonly #levels: Level[] = [
-    { vocabulary: fileVocabulary, name: "the file", open: undefined, indentation: -1, isIndented: false },
+    { vocabulary: fileVocabulary, name: "the file", open: undefined, indentation: -1, content: undefined },
   ];
   #missing: number;
   #extra: number;
@@ -92,6 +96,7 @@ class Balancer {
       else if (token.tokenType === CloseBrace) this.#close(token, at);
       else if (token.tokenType === Semicolon) this.#statement = undefined;
       else if (token.tokenType !== LineEnd && this.#begins(token, at)) this.#begin(token, at);
+      else if (this.#extra > 0) this.#openWithin(token, at);
       if (token.tokenType !== OpenBrace && token.tokenType !== CloseBrace) this.#kept.push(token);
     }
     this.#finish(swallowed);
@@ -111,19 +116,19 @@ class Balancer {
 
   #begin(first: IToken, at: number): void {
     const second = this.#tokens[at + 1];
-    const startsLine = at === 0 || this.#tokens[at - 1]?.tokenType === LineEnd;
-    const indentation = startsLine ? indentationAt(this.#source.text, first.startOffset) : undefined;
-    if (first.tokenType === Name) {
-      const knows = (level: Level): boolean => this.#knows(level, first, second);
-      if (this.#missing > 0) this.#closeBefore(first, knows, indentation);
-      else if (this.#extra > 0 && !knows(this.#level)) this.#reopenBefore(first, second);
-    }
+    const indentation = this.#startsLine(at) ? indentationAt(this.#source.text, first.startOffset) : undefined;
+    if (this.#missing > 0) this.#closeBefore(first, second, indentation);
+    else if (this.#extra > 0) this.#reopenBefore(first, second, indentation);
     const level = this.#level;
-    if (indentation !== undefined) level.isIndented ??= indentation > level.indentation;
+    level.content ??= indentation;
     const { vocabulary } = level;
     const opening = vocabulary === undefined ? undefined : openingOf(vocabulary, first, second);
     this.#statement = { first, second, opening };
     this.#closed = undefined;
+  }
+
+  #startsLine(at: number): boolean {
+    return at === 0 || this.#tokens[at - 1]?.tokenType === LineEnd;
   }
 
   #knows({ vocabulary }: Level, first: IToken, second: IToken | undefined): boolean {
@@ -131,11 +136,11 @@ class Balancer {
   }
 
   /** Closes what must have been closed before a statement. */
-  #closeBefore(first: IToken, knows: (level: Level) => boolean, indentation: number | undefined): void {
-    const fits = knows(this.#level);
-    const isOutside = (level: Level): boolean =>
-      indentation !== undefined && level.isIndented === true && indentation <= level.indentation;
-    if (fits && !isOutside(this.#level)) return;
+  #closeBefore(first: IToken, second: IToken | undefined, indentation: number | undefined): void {
+    const knows = (level: Level): boolean => this.#knows(level, first, second);
+    const isOutside = ({ content, indentation: opened }: Level): boolean =>
+      indentation !== undefined && content !== undefined && content > opened && indentation <= opened;
+    if (knows(this.#level) && !isOutside(this.#level)) return;
     const outermost = Math.max(0, this.#levels.length - 1 - Math.min(this.#missing, reach));
     let home: number | undefined;
     for (let at = this.#levels.length - 2; at >= outermost; at--) {
@@ -154,35 +159,75 @@ class Balancer {
     const related = inner.open === undefined ? [] : [{ span: this.#spanOf(inner.open), message: "It is opened here." }];
     const words = { block: inner.name, before: describe(before) };
     this.#diagnostics.push(missingClose(this.#spanOf(before), words, { related }));
+    const lineEnd =
+      this.#kept.at(-1)?.tokenType === LineEnd ? this.#kept.pop() : virtual(Semicolon, before.startOffset);
     for (; this.#levels.length > from; this.#levels.pop()) {
       this.#kept.push(virtual(CloseBrace, before.startOffset));
       this.#missing--;
     }
+    this.#kept.push(lineEnd);
   }
 
-  /** A statement that can't stand here: the block before it was closed too early, or never opened. */
-  #reopenBefore(first: IToken, second: IToken | undefined): void {
-    const statement = this.#statement;
+  /** A statement that belongs into the block before it, which was closed too early, or never opened. */
+  #reopenBefore(first: IToken, second: IToken | undefined, indentation: number | undefined): void {
+    const outer = this.#level;
+    const fits = this.#knows(outer, first, second);
     if (this.#closed !== undefined) {
-      const { level, at } = this.#closed;
-      if (!this.#knows(level, first, second)) return;
-      this.#diagnostics.push(earlyClose(this.#spanOf(this.#kept[at]!), { block: level.name }));
-      this.#kept[at] = undefined;
-      this.#levels.push(level);
-    } else if (statement?.opening !== undefined) {
-      const level = this.#levelOf(statement, undefined);
-      if (!this.#knows(level, first, second)) return;
-      this.#diagnostics.push(missingOpen(this.#spanOf(statement.first), { block: level.name }));
-      this.#insertOpen(first);
-      this.#levels.push(level);
-    } else return;
+      const { level } = this.#closed;
+      const isFurtherIn = outer.content !== undefined && outer.content !== indentation && level.content === indentation;
+      if (this.#knows(level, first, second) && (!fits || isFurtherIn)) this.#reopen(this.#closed);
+    } else if (this.#statement?.opening !== undefined && !fits) {
+      const level = this.#levelOf(this.#statement, undefined);
+      if (this.#knows(level, first, second)) this.#insertOpen(level);
+    }
+  }
+
+  #reopen({ level, at }: { readonly level: Level; readonly at: number }): void {
+    this.#diagnostics.push(earlyClose(this.#spanOf(this.#kept[at]!), { block: level.name }));
+    this.#kept[at] = undefined;
+    this.#levels.push(level);
+    this.#closed = undefined;
     this.#extra--;
   }
 
-  /** Before the line end that goes before a statement. */
-  #insertOpen(before: IToken): void {
-    const lineEnd = this.#kept.pop();
-    this.#kept.push(virtual(OpenBrace, before.startOffset), lineEnd);
+  /** Behind the last token that is kept, on its line. */
+  #insertOpen(level: Level): void {
+    const lineEnd = this.#kept.at(-1)?.tokenType === LineEnd ? this.#kept.pop() : undefined;
+    const last = this.#kept.at(-1)!;
+    this.#diagnostics.push(missingOpen(this.#spanOf(last), { block: level.name }));
+    this.#kept.push(virtual(OpenBrace, endOf(last)));
+    if (lineEnd !== undefined) this.#kept.push(lineEnd);
+    this.#levels.push(level);
+    this.#extra--;
+  }
+
+  /** `pain "Late" severity 2 }`: a word of the block, on the line of its statement, and a `}` further on. */
+  #openWithin(token: IToken, at: number): void {
+    const opening = this.#statement?.opening;
+    if (opening === undefined || token.tokenType !== Name) return;
+    const inner = this.#level.vocabulary!.within(opening.row);
+    const row = inner.get(meaningOf(token));
+    const before = this.#tokens[at - 1];
+    if (
+      row === undefined ||
+      row.inline ||
+      before === this.#statement?.first ||
+      !mayFollowWord(row, this.#tokens[at + 1])
+    )
+      return;
+    if ((!isString(before) && before !== this.#statement?.second) || !this.#closesOnLine(at)) return;
+    this.#insertOpen(this.#levelOf(this.#statement!, undefined));
+    this.#statement = undefined;
+    this.#begin(token, at);
+  }
+
+  #closesOnLine(at: number): boolean {
+    for (let next = at; next < Math.min(at + longestBlock, this.#tokens.length); next++) {
+      const type = this.#tokens[next]!.tokenType;
+      if (type === CloseBrace) return true;
+      if (type === LineEnd || type === OpenBrace) return false;
+    }
+    return false;
   }
 
   #levelOf(statement: Begun, open: IToken | undefined): Level {
@@ -195,7 +240,7 @@ class Balancer {
       name,
       open,
       indentation: indentationAt(this.#source.text, (open ?? first).startOffset),
-      isIndented: undefined,
+      content: undefined,
     };
   }
 
@@ -209,22 +254,47 @@ class Balancer {
     }
     this.#kept.push(token);
     this.#levels.push(
-      statement === undefined
-        ? { ...this.#level, open: token, isIndented: undefined }
-        : this.#levelOf(statement, token),
+      statement === undefined ? { ...this.#level, open: token, content: undefined } : this.#levelOf(statement, token),
     );
   }
 
   #close(token: IToken, at: number): void {
     this.#statement = undefined;
-    if (this.#missing > 0 && this.#tokens[at - 1]?.tokenType === LineEnd) this.#closeInner(token);
-    if (this.#levels.length === 1) {
-      this.#diagnostics.push(extraClose(this.#spanOf(token), {}));
-      this.#extra--;
+    const startsLine = this.#startsLine(at);
+    if (startsLine && this.#missing > 0) this.#closeInner(token);
+    if ((startsLine && this.#extra > 0 && this.#isMisplaced(token, at)) || this.#levels.length === 1) {
+      this.#drop(token);
       return;
     }
     this.#kept.push(token);
     this.#closed = { level: this.#levels.pop()!, at: this.#kept.length - 1 };
+  }
+
+  #drop(token: IToken): void {
+    const span = this.#spanOf(token);
+    const { open, name } = this.#level;
+    this.#diagnostics.push(open === undefined ? extraClose(span, {}) : earlyClose(span, { block: name }));
+    this.#extra--;
+  }
+
+  /**
+   * Whether a `}` at the beginning of its line stands where none does that closes the innermost block, while what follows
+   * may go on in that block. One that stands where the block closed last would have been closed shows that it was too early.
+   */
+  #isMisplaced(token: IToken, at: number): boolean {
+    const indentation = indentationAt(this.#source.text, token.startOffset);
+    if (indentation === this.#level.indentation) return false;
+    if (this.#closed?.level.indentation === indentation) {
+      this.#reopen(this.#closed);
+      return false;
+    }
+    const { content, indentation: opened } = this.#level;
+    if (content === undefined || content <= opened) return false;
+    let next = at + 1;
+    while (this.#tokens[next]?.tokenType === LineEnd) next++;
+    const follower = this.#tokens[next];
+    if (follower === undefined) return false;
+    return follower.tokenType === CloseBrace || this.#knows(this.#level, follower, this.#tokens[next + 1]);
   }
 
   /** A `}` that begins its line as far in as the line that opened a block further out closes that one. */

@@ -86,7 +86,9 @@ function mayFollowValue(row: Word, vocabulary: Vocabulary, name: string): boolea
   return row.parts.some(({ lead }) => lead === name) || vocabulary.within(row).inline.has(name);
 }
 
-function mayFollowWord(row: Word, second: IToken): boolean {
+/** Whether a token may stand right behind the word of a row. */
+export function mayFollowWord(row: Word, second: IToken | undefined): boolean {
+  if (second === undefined) return false;
   if (row.form !== "item") return second.tokenType === Name || isString(second);
   const [part] = row.parts;
   if (part === undefined) return second.tokenType === OpenBrace;

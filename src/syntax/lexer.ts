@@ -6,7 +6,21 @@ import type { Source } from "../text/source.js";
 import type { Comment } from "./ast.js";
 import type { Fault } from "./scan/fault.js";
 import { textMark, unclosed } from "./scan/text.js";
-import { BlockComment, endOf, isString, Name, payloadOf, Text, tokenTypes } from "./tokens.js";
+import {
+  BlockComment,
+  CloseBrace,
+  endOf,
+  isString,
+  LineEnd,
+  Name,
+  Odd,
+  OpenBrace,
+  OtherQuotes,
+  payloadOf,
+  Str,
+  Text,
+  tokenTypes,
+} from "./tokens.js";
 
 const lexer = new Lexer([...tokenTypes], {
   ensureOptimizations: true,
@@ -26,13 +40,13 @@ export interface Lexed {
 export function lex(source: Source): Lexed {
   const { tokens, groups } = lexer.tokenize(source.text);
   const comments = groups["comments"] ?? [];
-  const opener = mistakenOpener(tokens);
-  if (opener === undefined) return gather(source, tokens, comments);
-  const cut = opener.startOffset;
+  const lost = lostText(tokens, source);
+  if (lost === undefined) return gather(source, tokens, comments);
+  const { from } = lost;
   return gather(
     source,
-    [...tokens.filter(({ startOffset }) => startOffset < cut), swallowing(opener, source)],
-    comments.filter(({ startOffset }) => startOffset < cut),
+    [...tokens.filter(({ startOffset }) => startOffset < from), lost.token],
+    comments.filter(({ startOffset }) => startOffset < from),
   );
 }
 
@@ -57,42 +71,71 @@ function swallows(token: IToken): boolean {
 }
 
 /**
- * Where a closing `"""` is forgotten, the next text's opening one closes it, and so on to the last, which then has no end.
- * The culprit is the first text that ends in what looks like the beginning of another: `about """` at a line's end.
+ * A text without an end. Where a closing `"""` is forgotten, the next text's opening one closes it, and so on to the last,
+ * which then has no end: the culprit is the first text that ends in what looks like the beginning of another. Where an
+ * opening one is forgotten, the closing one begins its line, and the text goes back to a word that has nothing behind it.
  */
-function mistakenOpener(tokens: readonly IToken[]): IToken | undefined {
+function lostText(
+  tokens: readonly IToken[],
+  source: Source,
+): { readonly from: number; readonly token: IToken } | undefined {
   const last = tokens.at(-1);
   if (last === undefined || last.tokenType !== Text || !swallows(last)) return undefined;
-  return tokens.find((token, index) => {
-    if (
-      token.tokenType !== Text ||
-      token === last ||
-      !/[\r\n][ \t]*[a-z]+[ \t]+"""$/u.test(token.image.slice(-longestOpener))
-    )
-      return false;
-    const next = tokens[index + 1];
-    return next === undefined || next.image.startsWith("\n") || next.image.startsWith("\r");
-  });
+  const mistaken = tokens.findIndex((token, at) => token.tokenType === Text && endsInOpener(token, tokens[at + 1]));
+  const at = mistaken < 0 ? tokens.length - 1 : mistaken;
+  const mark = tokens[at]!;
+  const from = beginsLine(tokens, at) ? (lonelyWord(tokens, at)?.startOffset ?? mark.startOffset) : mark.startOffset;
+  return from === last.startOffset ? undefined : { from, token: swallowing(mark, from, source) };
+}
+
+function endsInOpener({ image }: IToken, next: IToken | undefined): boolean {
+  const isAtLineEnd = next === undefined || next.tokenType === LineEnd;
+  return isAtLineEnd && /[\r\n][ \t]*[a-z]+[ \t]+"""$/u.test(image.slice(-longestOpener));
 }
 
 const longestOpener = 200;
 
-function swallowing(opener: IToken, source: Source): IToken {
-  const image = source.text.slice(opener.startOffset);
-  const faults: readonly Fault[] = [unclosed(opener.startOffset)];
-  return {
-    ...opener,
-    image,
-    endOffset: source.text.length - 1,
-    payload: { value: image.slice(textMark.length), faults, block: true, unclosed: true },
-  };
+function beginsLine(tokens: readonly IToken[], at: number): boolean {
+  return at === 0 || tokens[at - 1]!.tokenType === LineEnd;
 }
 
+/** The line end behind the last line before a token that holds a single word. */
+function lonelyWord(tokens: readonly IToken[], before: number): IToken | undefined {
+  for (let at = before - 2; at >= 0; at--) {
+    const { tokenType } = tokens[at]!;
+    if (tokenType === OpenBrace || tokenType === CloseBrace) return undefined;
+    if (tokenType === Name && beginsLine(tokens, at) && tokens[at + 1]?.tokenType === LineEnd) return tokens[at + 1];
+  }
+  return undefined;
+}
+
+/** The text that runs from an offset to the file's end, for want of a mark. */
+function swallowing(mark: IToken, from: number, source: Source): IToken {
+  const image = source.text.slice(from);
+  const faults: readonly Fault[] = [unclosed(mark.startOffset, from !== mark.startOffset)];
+  const payload = { value: image.slice(textMark.length), faults, block: true, unclosed: true };
+  return { ...mark, image, startOffset: from, endOffset: source.text.length - 1, payload };
+}
+
+/** Strange characters on a line with a text without its end were meant to stand in a text: one finding says it. */
 function findFaults(tokens: readonly IToken[], source: Source): Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const token of tokens) {
+  const report = (token: IToken): void => {
     for (const { start, end, say } of payloadOf(token)?.faults ?? []) found.push(say({ source, start, end }));
+  };
+  let strays: IToken[] = [];
+  for (const token of tokens) {
+    const { tokenType } = token;
+    if (tokenType === Odd || tokenType === OtherQuotes) strays.push(token);
+    else if (tokenType === LineEnd) {
+      strays.forEach(report);
+      strays = [];
+    } else {
+      if (tokenType === Str && payloadOf(token)?.unclosed === true) strays = [];
+      report(token);
+    }
   }
+  strays.forEach(report);
   return found;
 }
 

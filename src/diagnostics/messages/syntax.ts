@@ -13,6 +13,11 @@ export const unclosedText = message<Record<never, never>>("syntax", () => ({
   help: 'Write `"""` where it ends.',
 }));
 
+export const unopenedText = message<Record<never, never>>("syntax", () => ({
+  message: 'This `"""` closes a text that was never opened.',
+  help: 'Write `"""` where the text begins, behind its word.',
+}));
+
 export const unclosedComment = message<Record<never, never>>("syntax", () => ({
   message: "This comment is never closed, so it swallows the rest of the file.",
   help: "Write `*/` where it ends.",

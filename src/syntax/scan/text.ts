@@ -1,4 +1,4 @@
-import { unclosedText } from "../../diagnostics/messages/syntax.js";
+import { unclosedText, unopenedText } from "../../diagnostics/messages/syntax.js";
 import type { Fault } from "./fault.js";
 import type { ScannedString } from "./string.js";
 
@@ -26,9 +26,10 @@ export function scanText(text: string, start: number): ScannedString {
   };
 }
 
-/** The finding about a text that begins at an offset and never ends. */
-export function unclosed(start: number): Fault {
-  return { start, end: start + textMark.length, say: (span) => unclosedText(span, {}) };
+/** The finding about a text that begins at an offset and never ends; or ends there and never began. */
+export function unclosed(mark: number, ends = false): Fault {
+  const say = ends ? unopenedText : unclosedText;
+  return { start: mark, end: mark + textMark.length, say: (span) => say(span, {}) };
 }
 
 /** Without the indentation that all lines share, and without a blank first and last line. Lines then end in `\n`. */
