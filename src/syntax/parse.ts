@@ -1,13 +1,13 @@
 import type { Outcome } from "../diagnostics/diagnostic.js";
 import type { Source } from "../text/source.js";
 import type { Document } from "./ast.js";
-import { balanceBraces } from "./braces.js";
-import { cutDepth } from "./depth.js";
-import type { Ledger } from "./head.js";
-import { lex } from "./lexer.js";
-import { endStatements } from "./lines.js";
 import { BlueprintParser } from "./parser.js";
-import { openRoom } from "./room.js";
+import { lex } from "./scan/lexer.js";
+import type { Ledger } from "./statements/head.js";
+import { openRoom } from "./statements/room.js";
+import { balanceBraces } from "./structure/braces.js";
+import { cutDepth } from "./structure/depth.js";
+import { endStatements } from "./structure/lines.js";
 import { fileVocabulary } from "./vocabulary.js";
 
 /** Braces that are missing in what is too deep are no second finding. */

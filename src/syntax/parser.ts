@@ -1,10 +1,10 @@
 import { EmbeddedActionsParser, type IToken } from "chevrotain";
 import { lonelyOpen, missingSeparator } from "../diagnostics/messages/syntax.js";
-import { capital, describe } from "./describe.js";
-import { closeStatement, type Draft, openStatement } from "./draft.js";
-import type { Ledger } from "./head.js";
-import type { Room } from "./room.js";
-import { CloseBrace, endOf, HeadToken, OpenBrace, StatementEnd, tokenTypes } from "./tokens.js";
+import { CloseBrace, endOf, HeadToken, OpenBrace, StatementEnd, tokenTypes } from "./scan/tokens.js";
+import { capital, describe } from "./statements/describe.js";
+import { closeStatement, type Draft, openStatement } from "./statements/draft.js";
+import type { Ledger } from "./statements/head.js";
+import type { Room } from "./statements/room.js";
 
 /**
  * The structure of a file: statements, each a line of tokens and perhaps a block of statements. It takes every list of

@@ -1,13 +1,13 @@
 import type { IToken } from "chevrotain";
-import { incomplete, unexpected } from "../diagnostics/messages/syntax.js";
-import { durationUnits } from "../values/quantity.js";
-import type { Value } from "./ast.js";
-import { conform, wrongForm } from "./conform.js";
+import { incomplete, unexpected } from "../../diagnostics/messages/syntax.js";
+import { durationUnits } from "../../values/quantity.js";
+import type { Value } from "../ast.js";
+import { conform, wrongForm } from "../conform.js";
+import { expectation } from "../expect.js";
+import { isString, meaningOf, Name, Operator, Quantity } from "../scan/tokens.js";
+import type { Shape } from "../shape.js";
 import { capital, describe } from "./describe.js";
-import { expectation } from "./expect.js";
 import type { Head } from "./head.js";
-import type { Shape } from "./shape.js";
-import { isString, meaningOf, Name, Operator, Quantity } from "./tokens.js";
 
 /**
  * Reads one value where one must stand. `follows` tells whether a name is a word that goes on with the statement, not a

@@ -1,7 +1,7 @@
 import type { IToken } from "chevrotain";
-import { Arrow, isString, meaningOf, Name } from "./tokens.js";
-import type { Vocabulary } from "./vocabulary.js";
-import type { Word } from "./word.js";
+import { Arrow, isString, meaningOf, Name } from "../scan/tokens.js";
+import type { Vocabulary } from "../vocabulary.js";
+import type { Word } from "../word.js";
 
 /** The row that a statement follows, and how many of its first tokens are its word. */
 export interface Opening {

@@ -1,9 +1,9 @@
 import type { IToken } from "chevrotain";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { depthLimit } from "../diagnostics/messages/limits.js";
-import type { Source } from "../text/source.js";
-import { forget } from "./head.js";
-import { CloseBrace, endOf, OpenBrace } from "./tokens.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { depthLimit } from "../../diagnostics/messages/limits.js";
+import type { Source } from "../../text/source.js";
+import { CloseBrace, endOf, OpenBrace } from "../scan/tokens.js";
+import { forget } from "../statements/head.js";
 
 /** How deep blocks may stand within blocks. What reads them goes as deep. */
 export const deepest = 64;

@@ -1,12 +1,12 @@
-import { itemMissing } from "../diagnostics/messages/items.js";
-import { incomplete, unexpected, wrongOrder } from "../diagnostics/messages/syntax.js";
-import type { Value } from "./ast.js";
+import { itemMissing } from "../../diagnostics/messages/items.js";
+import { incomplete, unexpected, wrongOrder } from "../../diagnostics/messages/syntax.js";
+import type { Value } from "../ast.js";
+import { expectation } from "../expect.js";
+import { Arrow, Colon, Comma, isString, meaningOf, Name, Operator, Quantity } from "../scan/tokens.js";
+import type { Part, Word } from "../word.js";
 import { capital, describe, nameOfKind } from "./describe.js";
-import { expectation } from "./expect.js";
 import type { Head } from "./head.js";
-import { Arrow, Colon, Comma, isString, meaningOf, Name, Operator, Quantity } from "./tokens.js";
 import { readValue } from "./values.js";
-import type { Part, Word } from "./word.js";
 
 /** Reads the parts of a row in their order. What is there when one of them fails is given back as well. */
 export function readParts(

@@ -1,11 +1,11 @@
 import type { IToken } from "chevrotain";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { openOnNextLine } from "../diagnostics/messages/syntax.js";
-import type { Source } from "../text/source.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { openOnNextLine } from "../../diagnostics/messages/syntax.js";
+import type { Source } from "../../text/source.js";
+import { Arrow, CloseBrace, Comma, endOf, LineEnd, OpenBrace, Semicolon } from "../scan/tokens.js";
+import { fileVocabulary, type Vocabulary } from "../vocabulary.js";
 import { goesOn } from "./continuation.js";
 import { type Opening, openingOf } from "./opening.js";
-import { Arrow, CloseBrace, Comma, endOf, LineEnd, OpenBrace, Semicolon } from "./tokens.js";
-import { fileVocabulary, type Vocabulary } from "./vocabulary.js";
 
 export interface Lined {
   readonly tokens: readonly IToken[];
@@ -90,6 +90,8 @@ class Lines {
     }
     const next = this.#tokens[at + 1];
     if (next?.tokenType === OpenBrace) {
+      // A block that may not stand at all is reported as that.
+      if (this.#opening?.row.items().length === 0) return;
       const span = { source: this.#source, start: next.startOffset, end: endOf(next) };
       this.#diagnostics.push(openOnNextLine(span, {}));
       return;

@@ -1,12 +1,12 @@
 import { type CustomPatternMatcherReturn, createToken, type IToken, Lexer, type TokenType } from "chevrotain";
-import { unclosedComment } from "../diagnostics/messages/syntax.js";
-import type { Fault } from "./scan/fault.js";
-import { canonicalName, endOfName } from "./scan/name.js";
-import { endOfQuantity } from "./scan/number.js";
-import { scanOdd, scanOtherQuotes } from "./scan/odd.js";
-import { scanSign } from "./scan/sign.js";
-import { type ScannedString, scanString } from "./scan/string.js";
-import { scanText, textMark } from "./scan/text.js";
+import { unclosedComment } from "../../diagnostics/messages/syntax.js";
+import type { Fault } from "./fault.js";
+import { canonicalName, endOfName } from "./name.js";
+import { endOfQuantity } from "./number.js";
+import { scanOdd, scanOtherQuotes } from "./odd.js";
+import { scanSign } from "./sign.js";
+import { type ScannedString, scanString } from "./string.js";
+import { scanText, textMark } from "./text.js";
 
 /** What a token knows beside its image: what it stands for, and what is wrong within it. */
 export interface Payload {

@@ -1,10 +1,10 @@
-import { itemMissing, itemRepeated } from "../diagnostics/messages/items.js";
-import type { Span } from "../text/source.js";
-import type { Statement } from "./ast.js";
+import { itemMissing, itemRepeated } from "../../diagnostics/messages/items.js";
+import type { Span } from "../../text/source.js";
+import type { Statement } from "../ast.js";
+import type { Vocabulary } from "../vocabulary.js";
+import type { Word } from "../word.js";
 import { capital, nameOfKind } from "./describe.js";
 import type { Head, Ledger } from "./head.js";
-import type { Vocabulary } from "./vocabulary.js";
-import type { Word } from "./word.js";
 
 /** A block that is being read, or the file. */
 export interface Room {

@@ -1,8 +1,6 @@
 import type { IToken } from "chevrotain";
-import { indentationAt } from "../text/line-start.js";
-import type { Source } from "../text/source.js";
-import { openingOf } from "./opening.js";
-import type { Shape } from "./shape.js";
+import { indentationAt } from "../../text/line-start.js";
+import type { Source } from "../../text/source.js";
 import {
   Arrow,
   CloseBrace,
@@ -15,9 +13,11 @@ import {
   Operator,
   Quantity,
   Semicolon,
-} from "./tokens.js";
-import type { Vocabulary } from "./vocabulary.js";
-import type { Word } from "./word.js";
+} from "../scan/tokens.js";
+import type { Shape } from "../shape.js";
+import type { Vocabulary } from "../vocabulary.js";
+import type { Word } from "../word.js";
+import { openingOf } from "./opening.js";
 
 /** A line that follows one which ends in a comma or an arrow. */
 export interface NextLine {

@@ -1,8 +1,8 @@
 import type { IToken } from "chevrotain";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { Source, Span } from "../text/source.js";
-import type { RefValue, StringValue } from "./ast.js";
-import { endOf, isString, meaningOf, Name, payloadOf, Text } from "./tokens.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Source, Span } from "../../text/source.js";
+import type { RefValue, StringValue } from "../ast.js";
+import { endOf, isString, meaningOf, Name, payloadOf, Text } from "../scan/tokens.js";
 
 /** Where the parse of a file gathers what it finds. */
 export interface Ledger {

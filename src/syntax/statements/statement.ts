@@ -1,16 +1,16 @@
 import type { IToken } from "chevrotain";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { missingComma, missingSeparator, unexpected, wrongOrder } from "../diagnostics/messages/syntax.js";
-import type * as ast from "./ast.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { missingComma, missingSeparator, unexpected, wrongOrder } from "../../diagnostics/messages/syntax.js";
+import type * as ast from "../ast.js";
+import { Arrow, isString, meaningOf, Name } from "../scan/tokens.js";
+import type { Opening } from "../structure/opening.js";
+import type { Vocabulary } from "../vocabulary.js";
+import type { Word } from "../word.js";
 import { capital, describe } from "./describe.js";
 import type { Head } from "./head.js";
 import { readLink, readLinks } from "./links.js";
 import { readNaming, readWas, takeId } from "./naming.js";
-import type { Opening } from "./opening.js";
 import { readParts } from "./parts.js";
-import { Arrow, isString, meaningOf, Name } from "./tokens.js";
-import type { Vocabulary } from "./vocabulary.js";
-import type { Word } from "./word.js";
 
 /** The line of a statement, read: all of it but its block. */
 export interface ReadHead {

@@ -1,7 +1,7 @@
 import type { IToken } from "chevrotain";
-import { excerpt, withArticle } from "./expect.js";
-import { Arrow, isString, meaningOf, Name, Quantity } from "./tokens.js";
-import type { Word } from "./word.js";
+import { excerpt, withArticle } from "../expect.js";
+import { Arrow, isString, meaningOf, Name, Quantity } from "../scan/tokens.js";
+import type { Word } from "../word.js";
 
 /** A token, to somebody who reads the source. */
 export function describe(token: IToken): string {

@@ -1,10 +1,10 @@
-import { itemMissing } from "../diagnostics/messages/items.js";
-import { dottedId, incomplete, unexpected, wrongOrder } from "../diagnostics/messages/syntax.js";
-import type { Name, StringValue } from "./ast.js";
+import { itemMissing } from "../../diagnostics/messages/items.js";
+import { dottedId, incomplete, unexpected, wrongOrder } from "../../diagnostics/messages/syntax.js";
+import type { Name, StringValue } from "../ast.js";
+import { meaningOf } from "../scan/tokens.js";
+import type { Word } from "../word.js";
 import { capital, describe, nameOfKind } from "./describe.js";
 import type { Head } from "./head.js";
-import { meaningOf } from "./tokens.js";
-import type { Word } from "./word.js";
 
 /** What a declaration is called. */
 export interface Naming {

@@ -1,16 +1,16 @@
 import type { IToken } from "chevrotain";
-import { itemUnknown } from "../diagnostics/messages/items.js";
-import { lateUse, noBlockHere, noStatement, outsideBlueprint } from "../diagnostics/messages/syntax.js";
-import { join, type Span } from "../text/source.js";
-import type { Statement } from "./ast.js";
+import { itemUnknown } from "../../diagnostics/messages/items.js";
+import { lateUse, noBlockHere, noStatement, outsideBlueprint } from "../../diagnostics/messages/syntax.js";
+import { join, type Span } from "../../text/source.js";
+import type { Statement } from "../ast.js";
+import { Arrow, meaningOf, Name, Odd, payloadOf } from "../scan/tokens.js";
+import { type Opening, openingOf } from "../structure/opening.js";
+import { fileVocabulary, type Vocabulary } from "../vocabulary.js";
+import type { Word } from "../word.js";
 import { capital, describe, nameOfKind } from "./describe.js";
 import { Head, type Ledger } from "./head.js";
-import { type Opening, openingOf } from "./opening.js";
 import { findMissing, note, openRoom, type Room } from "./room.js";
 import { type ReadHead, readLine } from "./statement.js";
-import { Arrow, meaningOf, Name, Odd, payloadOf } from "./tokens.js";
-import { fileVocabulary, type Vocabulary } from "./vocabulary.js";
-import type { Word } from "./word.js";
 
 /** A statement whose line has been read and whose block hasn't. */
 export interface Draft {

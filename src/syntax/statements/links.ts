@@ -1,9 +1,9 @@
 import type { IToken } from "chevrotain";
-import { incomplete, listEndsChain, unexpected } from "../diagnostics/messages/syntax.js";
-import { type ArrowKind, arrows, type Link, type RefValue } from "./ast.js";
+import { incomplete, listEndsChain, unexpected } from "../../diagnostics/messages/syntax.js";
+import { type ArrowKind, arrows, type Link, type RefValue } from "../ast.js";
+import { Arrow, Comma, meaningOf } from "../scan/tokens.js";
 import { capital, describe } from "./describe.js";
 import type { Head } from "./head.js";
-import { Arrow, Comma, meaningOf } from "./tokens.js";
 
 /**
  * Reads a chain: `-> b "x" -> c`, or `-> b "x", c "y"`, a list of targets, which ends it. Without `from` the first sender is

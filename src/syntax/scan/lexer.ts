@@ -1,11 +1,11 @@
 import { type IToken, Lexer } from "chevrotain";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { invisible } from "../diagnostics/messages/text.js";
-import { invisibleAt } from "../text/characters.js";
-import type { Source } from "../text/source.js";
-import type { Comment } from "./ast.js";
-import type { Fault } from "./scan/fault.js";
-import { textMark, unclosed } from "./scan/text.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { invisible } from "../../diagnostics/messages/text.js";
+import { invisibleAt } from "../../text/characters.js";
+import type { Source } from "../../text/source.js";
+import type { Comment } from "../ast.js";
+import type { Fault } from "./fault.js";
+import { textMark, unclosed } from "./text.js";
 import {
   BlockComment,
   CloseBrace,

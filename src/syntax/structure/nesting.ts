@@ -1,0 +1,104 @@
+import { createTokenInstance, type IToken } from "chevrotain";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { indentationAt } from "../../text/line-start.js";
+import type { Source, Span } from "../../text/source.js";
+import { endOf, LineEnd, meaningOf, Name, type OpenBrace } from "../scan/tokens.js";
+import { fileVocabulary, type Vocabulary } from "../vocabulary.js";
+import { type Opening, openingOf } from "./opening.js";
+
+/** A block that is open, or the file. */
+export interface Level {
+  readonly vocabulary: Vocabulary | undefined;
+  /** The statement it belongs to, as a finding names it: `step pay`. */
+  readonly name: string;
+  readonly open: IToken | undefined;
+  /** Of the line that opens it. */
+  readonly indentation: number;
+  /** Of the first statement in it that stands on a line of its own. */
+  content: number | undefined;
+  /** The blocks in it that were closed, the last one last. */
+  readonly children: Closed[];
+}
+
+/** A block that was closed, and where its `}` stands among the kept tokens. */
+export interface Closed {
+  readonly level: Level;
+  readonly at: number;
+}
+
+/** The statement that is being read. */
+export interface Begun {
+  readonly first: IToken;
+  readonly second: IToken | undefined;
+  readonly opening: Opening | undefined;
+}
+
+/** The blocks that are open while the braces of a file are put right, and the tokens that have been kept. */
+export class Nesting {
+  readonly tokens: readonly IToken[];
+  readonly source: Source;
+  readonly kept: (IToken | undefined)[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly levels: Level[] = [
+    {
+      vocabulary: fileVocabulary,
+      name: "the file",
+      open: undefined,
+      indentation: -1,
+      content: undefined,
+      children: [],
+    },
+  ];
+  statement: Begun | undefined;
+  /** How many braces still have no partner. */
+  missing: number;
+  extra: number;
+
+  constructor(tokens: readonly IToken[], source: Source, missing: number, extra: number) {
+    this.tokens = tokens;
+    this.source = source;
+    this.missing = missing;
+    this.extra = extra;
+  }
+
+  get level(): Level {
+    return this.levels.at(-1)!;
+  }
+
+  /** Whether a token is the first on its line. */
+  startsLine(at: number): boolean {
+    return at === 0 || this.tokens[at - 1]?.tokenType === LineEnd;
+  }
+
+  indentationOf(token: IToken): number {
+    return indentationAt(this.source.text, token.startOffset);
+  }
+
+  /** Opens the block of a statement. */
+  levelOf({ first, second, opening }: Begun, open: IToken | undefined): Level {
+    const name =
+      second?.tokenType === Name ? `\`${meaningOf(first)} ${meaningOf(second)}\`` : `\`${meaningOf(first)}\``;
+    return {
+      vocabulary: opening === undefined ? undefined : this.level.vocabulary?.within(opening.row),
+      name,
+      open,
+      indentation: this.indentationOf(open ?? first),
+      content: undefined,
+      children: [],
+    };
+  }
+
+  spanOf(token: IToken): Span {
+    return { source: this.source, start: token.startOffset, end: endOf(token) };
+  }
+}
+
+/** Whether a statement that begins so may stand in a block. */
+export function knows({ vocabulary }: Level, first: IToken, second: IToken | undefined): boolean {
+  return vocabulary !== undefined && openingOf(vocabulary, first, second) !== undefined;
+}
+
+/** A token that isn't in the source. */
+export function virtual(type: typeof OpenBrace, offset: number): IToken {
+  return createTokenInstance(type, "", offset, offset, Number.NaN, Number.NaN, Number.NaN, Number.NaN);
+}
