@@ -13,10 +13,8 @@ export function digraph(nodes: Iterable<string>, edges: Iterable<Edge>): Digraph
 
 /** The same graph with every edge turned round. */
 export function reversed(graph: Digraph): Digraph {
-  return digraph(
-    graph.keys(),
-    edgesOf(graph, ([from, to]) => [to, from]),
-  );
+  const turned = [...edgesOf(graph)].map(([from, to]): Edge => [to, from]);
+  return digraph(graph.keys(), turned);
 }
 
 /** What can be reached from the starts, they themselves included. */
@@ -96,6 +94,7 @@ function trace(cameFrom: ReadonlyMap<string, string | undefined>, last: string):
   return way.reverse();
 }
 
-function* edgesOf(graph: Digraph, turn: (edge: Edge) => Edge): Iterable<Edge> {
-  for (const [from, targets] of graph) for (const to of targets) yield turn([from, to]);
+/** Every edge, by the nodes that they leave. */
+export function* edgesOf(graph: Digraph): Iterable<Edge> {
+  for (const [from, targets] of graph) for (const to of targets) yield [from, to];
 }

@@ -1,5 +1,6 @@
+import { joinedByAncillaries, type Pair } from "./ancillary-ways.js";
 import type { Model } from "./blueprint.js";
-import { components, type Digraph, digraph, type Edge, reachable, reversed } from "./digraph.js";
+import { type Digraph, digraph, type Edge, edgesOf, reachable, reversed } from "./digraph.js";
 import { actsInOrder } from "./index.js";
 import type { Action, Decision, Path } from "./journey.js";
 
@@ -54,74 +55,32 @@ export function reachableSteps(model: Model, graph: JourneyGraph): ReadonlySet<s
   if (first !== undefined) starts.push(first.id);
   for (const path of model.paths) if (path.steps[0] !== undefined) starts.push(path.steps[0]);
   for (const entry of model.entries) if (entry.to !== undefined) starts.push(stepOfPlace(entry.to));
-  const handshakes = [...graph.steps].flatMap(([from, to]) => to.map((step): Edge => [from, step]));
-  return reachable(digraph(graph.steps.keys(), [...handshakes, ...recoveries(model)]), starts);
+  return reachable(digraph(graph.steps.keys(), [...edgesOf(graph.steps), ...recoveries(model)]), starts);
 }
 
 /** Two neighbours of a written path that nothing leads between: `at` is the place of the second in `path.steps`. */
-export interface Gap {
+export interface Gap extends Pair {
   readonly path: Path;
   readonly at: number;
 }
 
 /** The gaps in the written paths, each pair of a path once; a way may lead through ancillaries. */
 export function gapsInPaths(model: Model, graph: JourneyGraph): readonly Gap[] {
-  const open: Gap[] = [];
+  const gaps: Gap[] = [];
   const linked = new Map([...graph.steps].map(([step, next]) => [step, new Set(next)]));
   for (const path of model.paths) {
-    const seen = new Map<string, Set<string>>();
+    const seen = new Set<string>();
     path.steps.forEach((to, at) => {
       const from = path.steps[at - 1];
-      if (from === undefined || from === to || linked.get(from)?.has(to) || seen.get(from)?.has(to)) return;
-      seen.set(from, (seen.get(from) ?? new Set()).add(to));
-      open.push({ path, at });
+      if (from === undefined || from === to || linked.get(from)?.has(to) || seen.has(`${from} ${to}`)) return;
+      seen.add(`${from} ${to}`);
+      gaps.push({ path, at, from, to });
     });
   }
-  return open.length === 0 ? open : withoutAncillaryWays(open, model, graph);
-}
-
-/**
- * Leaves out the gaps that ancillaries bridge. Each of 32 senders is a bit; the bits run through the ancillaries in one
- * pass, from the first component to the last, so that the time grows with the graph and hardly with the number of gaps.
- */
-function withoutAncillaryWays(gaps: readonly Gap[], model: Model, graph: JourneyGraph): readonly Gap[] {
+  if (gaps.length === 0) return gaps;
   const ancillaries = new Set(model.steps.filter((step) => step.ancillary).map((step) => step.id));
-  const between = digraph(
-    ancillaries,
-    [...graph.steps].flatMap(([from, to]) => to.map((step): Edge => [from, step])),
-  );
-  const order = components(between).toReversed();
-  const into = reversed(graph.steps);
-  const senders = [...new Set(gaps.map((gap) => gap.path.steps[gap.at - 1]!))];
-  const bridged = new Set<Gap>();
-  for (let start = 0; start < senders.length; start += 32) {
-    const bits = new Map(senders.slice(start, start + 32).map((step, index) => [step, 1 << index]));
-    const reached = new Map<string, number>();
-    const add = (step: string, mask: number): unknown => reached.set(step, (reached.get(step) ?? 0) | mask);
-    for (const [sender, bit] of bits) for (const next of graph.steps.get(sender) ?? []) add(next, bit);
-    for (const members of order) {
-      const mask = members.reduce((all, step) => all | (reached.get(step) ?? 0), 0);
-      if (mask === 0) continue;
-      for (const step of members) {
-        add(step, mask);
-        for (const next of between.get(step)!) add(next, mask);
-      }
-    }
-    const arriving = new Map<string, number>();
-    const arrivingAt = (step: string): number => {
-      const known = arriving.get(step);
-      if (known !== undefined) return known;
-      const from = (into.get(step) ?? []).filter((before) => ancillaries.has(before));
-      const mask = from.reduce((all, before) => all | (reached.get(before) ?? 0), 0);
-      arriving.set(step, mask);
-      return mask;
-    };
-    for (const gap of gaps) {
-      const bit = bits.get(gap.path.steps[gap.at - 1]!);
-      if (bit !== undefined && (arrivingAt(gap.path.steps[gap.at]!) & bit) !== 0) bridged.add(gap);
-    }
-  }
-  return gaps.filter((gap) => !bridged.has(gap));
+  const joined = joinedByAncillaries(gaps, graph.steps, ancillaries);
+  return gaps.filter((gap) => !joined.has(gap));
 }
 
 function* ways(model: Model): Iterable<Edge> {

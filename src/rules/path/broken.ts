@@ -10,9 +10,7 @@ export const pathBroken: Rule = {
     "two neighbours of a written path between which no handshake or option leads, directly or through ancillaries; once per path and pair",
   minimal: true,
   check({ model, graph, steps }, report) {
-    for (const { path, at } of gapsInPaths(model, graph)) {
-      const from = path.steps[at - 1]!;
-      const to = path.steps[at]!;
+    for (const { path, at, from, to } of gapsInPaths(model, graph)) {
       const title = (id: string): string => `${quoted(steps.get(id)?.title ?? id)} (${id})`;
       report({
         at: placeOf(path, `steps.${at}`),

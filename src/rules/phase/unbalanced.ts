@@ -4,7 +4,8 @@ import type { Rule } from "../rule.js";
 /** Below it a journey is too short to be out of balance. */
 const fewestSteps = 8;
 
-const largestShare = 0.6;
+/** In percent. */
+const largestShare = 60;
 
 export const phaseUnbalanced: Rule = {
   id: "phase/unbalanced",
@@ -15,7 +16,7 @@ export const phaseUnbalanced: Rule = {
     const all = model.phases.reduce((sum, phase) => sum + phase.steps.length, 0);
     if (all < fewestSteps) return;
     for (const phase of model.phases) {
-      if (phase.steps.length <= largestShare * all) continue;
+      if (phase.steps.length * 100 <= largestShare * all) continue;
       report({
         at: phase.origin.name,
         message: `${phase.steps.length} of the ${all} touchpoints stand in ${the("phase", phase)}, so the rest of the journey may be seen too roughly.`,

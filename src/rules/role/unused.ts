@@ -5,7 +5,7 @@ import type { Rule } from "../rule.js";
 export const roleUnused: Rule = {
   id: "role/unused",
   severity: "info",
-  finds: "a role declared in the blueprint's own file and used nowhere",
+  finds: "a role declared in the blueprint's own file and used nowhere (an owner or stakeholder is a use)",
   minimal: false,
   check({ model, mentions }, report) {
     for (const role of model.roles) {

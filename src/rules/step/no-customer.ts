@@ -6,7 +6,7 @@ import type { Rule } from "../rule.js";
 export const stepNoCustomer: Rule = {
   id: "step/no-customer",
   severity: "warning",
-  finds: "a step in which the customer does nothing",
+  finds: "a step in which the customer does nothing (steps of phases only)",
   minimal: true,
   check({ model }, report) {
     for (const step of model.steps) {
