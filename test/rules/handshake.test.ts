@@ -97,7 +97,10 @@ testRule("handshake/isolated")
     "the target of an option",
     `customer a "A"\ndecision d "D?" by clerk { "yes" -> a; "no" -> talk }\nfrontstage talk "Talks"`,
   )
-  .passes("what puts a failure right", `customer a "A" { fails "x" { recovers talk } }\nfrontstage talk "Talks" by clerk`)
+  .passes(
+    "what puts a failure right",
+    `customer a "A" { fails "x" { recovers talk } }\nfrontstage talk "Talks" by clerk`,
+  )
   .passes("customers and things", `evidence slip "Slip"\ncustomer a "A"`)
   .within("blueprint")
   .passes(
