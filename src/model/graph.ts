@@ -59,7 +59,7 @@ export function reachableSteps(model: Model, graph: JourneyGraph): ReadonlySet<s
 }
 
 /** Two neighbours of a written path that nothing leads between: `at` is the place of the second in `path.steps`. */
-export interface Gap extends Pair {
+interface Gap extends Pair {
   readonly path: Path;
   readonly at: number;
 }
@@ -105,7 +105,7 @@ function* lift(edges: Iterable<Edge>, stepOf: ReadonlyMap<string, string>): Iter
 }
 
 /** The step of a place: of `pay.tap` it is `pay`, a step is its own. */
-export function stepOfPlace(place: string): string {
+function stepOfPlace(place: string): string {
   const dot = place.indexOf(".");
   return dot === -1 ? place : place.slice(0, dot);
 }

@@ -43,7 +43,7 @@ export interface Prepared extends Subject, ModelIndex {
 }
 
 /** A figure that a workspace may set: `[error, { steps: 60 }]`. */
-export interface RuleOption {
+interface RuleOption {
   readonly name: string;
   readonly value: number;
   /** What it is, in one sentence. */
