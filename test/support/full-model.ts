@@ -5,7 +5,7 @@ import { createSource } from "../../src/text/source.js";
 
 const span = { source: createSource("full.blueprint", ""), start: 0, end: 0 };
 const origin = { span, name: span, parts: new Map() };
-const bare: Element = { notes: [], origin };
+export const element: Element = { notes: [], origin };
 const told: Element = { about: "About", notes: ["Note"], origin };
 const titled = (id: string) => ({ ...told, id, title: `Title of ${id}`, was: `old-${id}` });
 const percent = (value: number) => ({ value, unit: "%" }) as const;
@@ -60,7 +60,7 @@ export const fullModel: Model = {
       },
       computed: { lifetimeValue: euros(267.6) },
     },
-    { ...bare, id: "stranger", title: "", needs: [], expectations: [], frustrations: [], quotes: [] },
+    { ...element, id: "stranger", title: "", needs: [], expectations: [], frustrations: [], quotes: [] },
   ],
   roles: [
     { ...titled("desk"), team: "Team", stage: "frontstage", headcount: 12, trainings: ["Training"], external: true },
@@ -125,7 +125,7 @@ export const fullModel: Model = {
     handshake("order.ask", "order.serve"),
     { ...handshake("order.serve", "refill.support"), kind: "notify" },
     { ...handshake("order.look", "order.serve"), kind: "exchange", acceptedBy: "desk" },
-    { ...bare, from: "order.fork", to: "order.serve", kind: "option", label: "Yes", via: [], measuredBy: [] },
+    { ...element, from: "order.fork", to: "order.serve", kind: "option", label: "Yes", via: [], measuredBy: [] },
   ],
   entries: [{ ...titled("way-in"), from: "other.way-out", to: "order" }],
   exits: [{ ...titled("way-out"), at: "order.serve", to: "other.way-in", by: "desk" }],
@@ -231,6 +231,7 @@ function lanes(): readonly Action[] {
     action("order", "evidence", 0, []),
     { ...action("order", "customer", 1, ["guest"]), id: "ask", path: "order.ask" },
     { ...action("order", "customer", 2, []), id: "look", path: "order.look" },
+    { ...action("order", "backstage", 5, ["courier"]), id: "cook", path: "order.cook" },
     { ...action("order", "frontstage", 3, ["desk", "till"]), id: "serve", path: "order.serve" },
   ];
 }

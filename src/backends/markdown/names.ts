@@ -100,6 +100,11 @@ export function actsOf(step: {
   return [...step.actions, ...step.decisions].toSorted((a, b) => a.order - b.order);
 }
 
+/** A place as seen from a step: with its own step in brackets only where that is another one. */
+export function placeFrom(step: string, path: string, names: Names): Markdown {
+  return names.act(path)?.step === step ? names.deed(path) : names.place(path);
+}
+
 /** Who does an action, by id: those it names, else the systems that it uses, else in the customer lane the customer. */
 export function doersOf(act: Act): readonly string[] {
   if (act.by.length > 0) return act.by;

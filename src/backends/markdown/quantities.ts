@@ -1,6 +1,6 @@
-import type { Actual, DataSource, Target } from "../../model/measuring.js";
+import { toHundredths, toSmallestUnit } from "../../measures/rounding.js";
+import type { DataSource, Target } from "../../model/measuring.js";
 import { amountOf } from "../../values/arithmetic.js";
-import { currencies } from "../../values/currencies.js";
 import type {
   Amount,
   Comparison,
@@ -43,6 +43,7 @@ export function quantity(written: Written): Markdown {
   if (typeof written === "object") {
     if ("comparison" in written) return comparison(written);
     if (isDuration(written)) return duration(written);
+    if ("from" in written) return md`${count(written.from)} to ${count(written.to)}`;
   }
   return escapeText(writeLiteral(written));
 }
@@ -59,7 +60,7 @@ export function grade(value: number | undefined): Markdown {
 
 /** A number that was worked out, with two digits behind the point at most. */
 export function rounded(value: number): Markdown {
-  return count(Math.round(value * 100) / 100);
+  return count(toHundredths(value));
 }
 
 /** A percent that was worked out, with one digit behind the point at most. */
@@ -69,8 +70,7 @@ export function roundedPercent({ value }: { readonly value: number }): Markdown 
 
 /** Money that was worked out, with its currency's digits. */
 export function roundedMoney({ value, currency }: Money): Markdown {
-  const parts = 10 ** (currencies.get(currency) ?? 2);
-  return quantity({ value: Math.round(value * parts) / parts, currency });
+  return quantity({ value: toSmallestUnit(value, currency), currency });
 }
 
 /** `≤ 3% by 2027-06-30`; several in their order. */
@@ -87,11 +87,6 @@ export function figure(
   const sample = written.sample === undefined ? md`` : md`of ${count(written.sample)}`;
   const when = join([day(written.on), sample], md`, `);
   return when === "" ? quantity(written.value) : md`${quantity(written.value)} (${when})`;
-}
-
-/** The actual of the latest day; of two on one day the one written last. */
-export function newest(actuals: readonly Actual[]): Actual | undefined {
-  return actuals.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1);
 }
 
 export function day(date: IsoDate | undefined): Markdown {
@@ -116,6 +111,11 @@ function comparison(written: Comparison): Markdown {
 
 function isDuration(written: object): written is Duration {
   return "unit" in written && written.unit !== "%" && !("per" in written);
+}
+
+/** How often: `90 days`, `month` for every one. */
+export function cadence({ value, unit }: Duration): Markdown {
+  return value === 1 ? escapeText(units[unit][0]) : duration({ value, unit });
 }
 
 function duration({ value, unit }: Duration): Markdown {

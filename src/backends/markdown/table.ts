@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Markdown;
   /** Figures stand at the right. */
   readonly figures?: true;
+  /** Stays even where it is empty throughout: that nothing is there is what it tells. */
+  readonly stays?: true;
 }
 
 /** A column of a table. */
@@ -22,7 +24,7 @@ export function figures<Row>(head: Markdown, cell: (row: Row) => Markdown): Colu
 export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): readonly Block[] {
   const filled = columns
     .map((column) => ({ column, cells: rows.map(column.cell) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+    .filter(({ column, cells }) => column.stays || cells.some((cell) => cell !== ""));
   if (filled.length === 0) return [];
   const head = line(filled.map(({ column }) => column.head));
   const rule = line(filled.map(({ column }) => (column.figures ? md`--:` : md`---`)));

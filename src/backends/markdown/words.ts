@@ -1,7 +1,8 @@
 import type { Model } from "../../model/blueprint.js";
 import type { HandshakeKind, Lane } from "../../model/journey.js";
+import { prose } from "./author/print.js";
 import { escapeText } from "./text/escape.js";
-import { type Markdown, md } from "./text/markdown.js";
+import { listed, type Markdown, md } from "./text/markdown.js";
 
 /** Words of the language that read better otherwise. */
 const spellings: ReadonlyMap<string, string> = new Map([
@@ -48,5 +49,11 @@ export function counted(count: number, one: string, many: string): Markdown {
 
 /** What somebody said or thought, in quotation marks. */
 export function quoted(text: string | undefined): Markdown {
-  return text === undefined ? md`` : md`“${escapeText(text)}”`;
+  return text === undefined ? md`` : md`“${prose(text)}”`;
+}
+
+/** `the step “A”`, `the steps “A”, “B”`; nothing where there are none. */
+export function the(one: string, many: string, titles: readonly Markdown[]): Markdown {
+  const all = listed(titles.map((title) => md`“${title}”`));
+  return titles.length === 0 ? md`` : md`the ${escapeText(titles.length === 1 ? one : many)} ${all}`;
 }

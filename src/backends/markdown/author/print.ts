@@ -1,6 +1,6 @@
 import { cellCode, codeSpan, fenceAround } from "../text/code.js";
-import { escapePiece, oneLine } from "../text/escape.js";
-import { join, type Markdown, md } from "../text/markdown.js";
+import { escapePiece, escapeText, oneLine } from "../text/escape.js";
+import { join, type Markdown, md, nothing } from "../text/markdown.js";
 import { readBlocks } from "./blocks.js";
 import { findEmphasis } from "./emphasis.js";
 import type { AuthorBlock, Piece } from "./piece.js";
@@ -18,6 +18,12 @@ export function authorBlocks(text: string): readonly PrintedBlock[] {
 /** An author's Markdown on one line, for a table or an item: emphasis, https links and code are kept. */
 export function authorLine(text: string): Markdown {
   return flat(readBlocks(text));
+}
+
+/** A sentence or two of an author, on one line. One that was written over several lines is Markdown, any other is text. */
+export function prose(text: string | undefined): Markdown {
+  if (text === undefined) return nothing;
+  return /[\r\n]/.test(text.trim()) ? authorLine(text) : escapeText(text);
 }
 
 function flat(blocks: readonly AuthorBlock[]): Markdown {
@@ -38,7 +44,7 @@ function linesOf(block: AuthorBlock): readonly Markdown[] {
   }
   return block.items.flatMap((item, at) =>
     itemLines(
-      block.first === undefined ? md`- ` : md`${String(Math.min(block.first, 99_999) + at) as Markdown}. `,
+      block.first === undefined ? md`* ` : md`${String(Math.min(block.first, 99_999) + at) as Markdown}. `,
       item,
     ),
   );

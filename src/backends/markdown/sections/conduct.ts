@@ -1,9 +1,10 @@
 import type { Act, Action, Waiting } from "../../../model/journey.js";
 import { fact } from "../block.js";
-import { all, type Names, titleOf } from "../names.js";
+import { all, type Names, placeFrom, titleOf } from "../names.js";
 import { grade, quantity } from "../quantities.js";
 import { escapeText } from "../text/escape.js";
-import { join, listed, type Markdown, md } from "../text/markdown.js";
+import { join, type Markdown, md } from "../text/markdown.js";
+import { quoted } from "../words.js";
 
 const between = md`; `;
 
@@ -11,7 +12,7 @@ const between = md`; `;
 export function waitOf(waits: Waiting | undefined, where: Markdown): Markdown {
   if (waits === undefined) return md``;
   const length = waits.value === "unknown" ? md`nobody knows how long` : quantity(waits.value);
-  return md`${length} (${join([where, waits.unseen ? md`nothing tells them how long or why` : md``], md`, `)})`;
+  return md`${length} (${join([where, waits.unseen ? md`nothing tells them how long or why` : md``], between)})`;
 }
 
 /** The wait in an action. */
@@ -22,12 +23,15 @@ export function waits(act: Act): Markdown {
 /** What can go wrong in an action: how often, how bad, and what puts it right. */
 export function failPoints(act: Act, names: Names): readonly Markdown[] {
   return act.fails.map(({ title, frequency, severity, recovers }) => {
-    const rest = listed([
-      titleOf(act),
-      frequency === undefined ? md`` : md`frequency ${quantity(frequency)}`,
-      severity === undefined ? md`` : md`severity ${grade(severity)}`,
-      recovers === undefined ? md`` : md`put right by ${names.place(recovers)}`,
-    ]);
+    const rest = join(
+      [
+        titleOf(act),
+        frequency === undefined ? md`` : md`frequency ${quantity(frequency)}`,
+        severity === undefined ? md`` : md`severity ${grade(severity)}`,
+        recovers === undefined ? md`` : md`put right by “${placeFrom(act.step, recovers, names)}”`,
+      ],
+      between,
+    );
     return md`${escapeText(title)} (${rest})`;
   });
 }
@@ -50,7 +54,7 @@ export function craft(actions: readonly Action[], names: Names): readonly Markdo
     ),
     fact(
       md`Said`,
-      each(({ scripts }) => scripts.map((script) => md`“${escapeText(script)}”`)),
+      each(({ scripts }) => scripts.map(quoted)),
     ),
     fact(
       md`Training`,

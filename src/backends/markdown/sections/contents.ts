@@ -1,7 +1,7 @@
 import { anchorsOf } from "../anchors.js";
-import { type Block, bullets, heading, isHeading } from "../block.js";
+import { type Block, heading, isHeading, paragraph } from "../block.js";
 import { escapeText } from "../text/escape.js";
-import { type Markdown, md } from "../text/markdown.js";
+import { join, type Markdown, md } from "../text/markdown.js";
 
 /** A report of fewer lines is read at a glance. */
 const longFrom = 60;
@@ -16,5 +16,5 @@ export function contents(top: readonly Block[], body: readonly Block[]): readonl
   const links = headings.map(({ level, text }, at) =>
     level === 2 && headings[at] !== own ? md`[${escapeText(text)}](#${anchors[at]! as Markdown})` : md``,
   );
-  return [own, ...bullets(links)];
+  return [own, ...paragraph(join(links, md` · `))];
 }

@@ -1,12 +1,13 @@
 import type { Model } from "../../../model/blueprint.js";
 import type { Decision } from "../../../model/journey.js";
-import { type Block, bullets, fact, heading, section } from "../block.js";
-import { all, headingOf, type Names } from "../names.js";
+import { prose } from "../author/print.js";
+import { type Block, fact, heading, paragraph, section } from "../block.js";
+import { all, headingOf, type Names, placeFrom } from "../names.js";
 import { quantity } from "../quantities.js";
 import { remarks } from "../remarks.js";
 import { column, table } from "../table.js";
 import { escapeText } from "../text/escape.js";
-import { md } from "../text/markdown.js";
+import { join, md } from "../text/markdown.js";
 
 /** Every fork: who decides, by which rule, and where each answer leads. */
 export function decisions(model: Model, names: Names): readonly Block[] {
@@ -18,19 +19,20 @@ export function decisions(model: Model, names: Names): readonly Block[] {
 }
 
 function fork(decision: Decision, names: Names): readonly Block[] {
+  const circumstances = [
+    fact(md`In`, names.step(decision.step)),
+    fact(md`Decided by`, all(decision.by, names.party)),
+    fact(md`Via`, all(decision.via, names.channel)),
+    fact(md`Using`, all(decision.using, names.system)),
+    fact(md`Takes`, quantity(decision.takes)),
+  ];
   return [
     ...remarks(decision),
-    ...bullets([
-      fact(md`In`, names.step(decision.step)),
-      fact(md`Decided by`, all(decision.by, names.party)),
-      fact(md`Via`, all(decision.via, names.channel)),
-      fact(md`Using`, all(decision.using, names.system)),
-      fact(md`Takes`, quantity(decision.takes)),
-      fact(md`Rule`, escapeText(decision.rule ?? "")),
-    ]),
+    ...paragraph(join(circumstances, md` · `)),
+    ...paragraph(fact(md`Rule`, prose(decision.rule))),
     ...table(decision.options, [
       column(md`Answer`, ({ label }) => escapeText(label)),
-      column(md`Leads to`, ({ target }) => names.place(target)),
+      column(md`Leads to`, ({ target }) => placeFrom(decision.step, target, names)),
       column(md`Share`, ({ share }) => quantity(share)),
       column(md`Note`, ({ note }) => escapeText(note ?? "")),
     ]),

@@ -1,7 +1,7 @@
 import type { Model } from "../../../model/blueprint.js";
-import type { Handshake } from "../../../model/journey.js";
+import type { Act, Handshake } from "../../../model/journey.js";
 import { type Block, paragraph, section } from "../block.js";
-import { all, doersOf, type Names, one } from "../names.js";
+import { all, doersOf, type Names, one, titleOf } from "../names.js";
 import { quantity } from "../quantities.js";
 import { remarksUnder } from "../remarks.js";
 import { column, table } from "../table.js";
@@ -15,35 +15,58 @@ export function handshakes(model: Model, names: Names): readonly Block[] {
   const register = model.handshakes.filter(({ kind }) => kind !== "option");
   if (register.length === 0)
     return section("Handshakes", paragraph(md`No handshake is written down: nothing says who hands over to whom.`));
-  const stepOf = (path: string): string | undefined => names.act(path)?.step;
-  const rows = table(register, [
-    column(md`Step`, ({ from }) => one(stepOf(from), names.step)),
-    column(md`From`, ({ from }) => names.deed(from)),
-    column(md`By`, ({ from }) => side(from, names)),
-    column(md`How`, ({ kind }) => handshakeKind(kind)),
-    column(md`What`, what),
-    column(md`To`, ({ from, to }) => (stepOf(from) === stepOf(to) ? names.deed(to) : names.place(to))),
-    column(md`Taken by`, ({ to, acceptedBy }) =>
-      acceptedBy === undefined ? side(to, names) : names.party(acceptedBy),
-    ),
-    column(md`Via`, ({ via }) => all(via, names.channel)),
-    column(md`Within`, ({ sla }) => quantity(sla)),
-    column(md`Measured by`, ({ measuredBy }) => all(measuredBy, names.measure)),
-    column(md`Starts when`, ({ trigger }) => escapeText(trigger ?? "")),
-    column(md`Id`, ({ id }) => (id === undefined ? md`` : code(id))),
-  ]);
   const legend = md`The owner of a system stands in brackets behind it. Where a decision leads is told under Decisions.`;
   const written = register.map(
     (handshake) => [md`${names.place(handshake.from)} to ${names.place(handshake.to)}`, handshake] as const,
   );
-  return section("Handshakes", paragraph(legend), rows, remarksUnder(written));
+  const steps = [...new Set(register.map(({ from }) => stepOf(from, names)))];
+  const tables = steps.map((step) => [
+    ...paragraph(md`**${one(step, names.step)}**`),
+    ...list(
+      register.filter(({ from }) => stepOf(from, names) === step),
+      names,
+    ),
+  ]);
+  return section("Handshakes", paragraph(legend), ...tables, remarksUnder(written));
 }
 
-function what({ label, carries }: Handshake): Markdown {
-  return join([escapeText(label ?? ""), carries === undefined ? md`` : md`carries: ${escapeText(carries)}`], md`; `);
+/** One table a step, for each leaves out the columns that it doesn't need: all in one it would be too wide to read. */
+function list(register: readonly Handshake[], names: Names): readonly Block[] {
+  return table(register, [
+    column(md`From`, ({ from }) => side(names.act(from), names)),
+    column(md`How`, ({ kind }) => handshakeKind(kind)),
+    column(md`To`, (handshake) => receiver(handshake, names)),
+    column(md`What`, what),
+    column(md`Via`, ({ via }) => all(via, names.channel)),
+    column(md`Within`, ({ sla }) => quantity(sla)),
+    column(md`Measured by`, ({ measuredBy }) => all(measuredBy, names.measure)),
+  ]);
 }
 
-function side(path: string, names: Names): Markdown {
-  const act = names.act(path);
-  return act === undefined ? md`` : all(doersOf(act), names.party);
+function stepOf(path: string, names: Names): string | undefined {
+  return names.act(path)?.step;
+}
+
+function what({ id, label, carries, trigger }: Handshake): Markdown {
+  const parts = [
+    escapeText(label ?? ""),
+    carries === undefined ? md`` : md`carries ${escapeText(carries)}`,
+    trigger === undefined ? md`` : md`starts when: ${escapeText(trigger)}`,
+    id === undefined ? md`` : code(id),
+  ];
+  return join(parts, md`; `);
+}
+
+/** Who takes it and what they do with it, with the step where that is another one than the sender's. */
+function receiver({ from, to, acceptedBy }: Handshake, names: Names): Markdown {
+  const [sending, taking] = [names.act(from), names.act(to)];
+  const taken = side(taking, names, acceptedBy);
+  return taking === undefined || taking.step === sending?.step ? taken : md`${taken} (${names.step(taking.step)})`;
+}
+
+/** An action or decision behind those who do it: `Payment gateway (Finance): Authorises the payment`. */
+function side(act: Act | undefined, names: Names, acceptedBy?: string): Markdown {
+  if (act === undefined) return md``;
+  const doers = all(acceptedBy === undefined ? doersOf(act) : [acceptedBy], names.party);
+  return join([doers, titleOf(act)], md`: `);
 }

@@ -1,4 +1,5 @@
 import type { Model } from "../../../model/blueprint.js";
+import { prose } from "../author/print.js";
 import { type Block, bullets, fact, heading, paragraph } from "../block.js";
 import { all, headingOf, type Names, titleOf } from "../names.js";
 import { day } from "../quantities.js";
@@ -23,7 +24,7 @@ export function head(model: Model, names: Names, picture: string | undefined): r
       fact(md`Tags`, listed(model.tags.map(escapeText))),
       fact(md`Language`, escapeText(model.language ?? "")),
       fact(md`Holds`, extent(model)),
-      ...model.constraints.map((constraint) => fact(md`Constraint`, escapeText(constraint))),
+      ...model.constraints.map((constraint) => fact(md`Constraint`, prose(constraint))),
     ]),
     ...paragraph(picture === undefined ? md`` : shown(model, picture)),
   ];

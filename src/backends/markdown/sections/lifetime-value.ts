@@ -1,6 +1,7 @@
+import { lifespanInYears } from "../../../measures/lifetime-value.js";
 import type { Persona, PersonaValue } from "../../../model/people.js";
-import { perYear, years } from "../../../values/arithmetic.js";
-import { quantity, rounded, roundedMoney } from "../quantities.js";
+import { perYear } from "../../../values/arithmetic.js";
+import { quantity, rounded, roundedMoney, roundedPercent } from "../quantities.js";
 import { join, type Markdown, md } from "../text/markdown.js";
 
 /**
@@ -31,10 +32,11 @@ function sum(value: PersonaValue): Markdown {
     : md`${factors} − ${quantity(value.acquisition)} to win the customer`;
 }
 
-function lifespan({ retention, lifespan: written }: PersonaValue): Markdown {
-  if (retention !== undefined)
-    return md`${rounded(1 / (1 - retention.value / 100))} years (of customers ${quantity(retention)} stay)`;
-  return written === undefined ? md`` : md`${rounded(years(written))} years`;
+function lifespan(value: PersonaValue): Markdown {
+  const years = lifespanInYears(value);
+  if (years === undefined) return md``;
+  const stay = value.retention === undefined ? md`` : md` (${roundedPercent(value.retention)} stay from year to year)`;
+  return md`${rounded(years)} years${stay}`;
 }
 
 function missing({ retention, lifespan: written }: PersonaValue): Markdown {

@@ -1,14 +1,16 @@
 import { kindOfMeasure } from "../../../measures/kinds.js";
+import { newestActual } from "../../../measures/progress.js";
 import type { Model } from "../../../model/blueprint.js";
+import type { Named } from "../../../model/element.js";
 import type { Measure } from "../../../model/measuring.js";
 import { type Block, bullets, paragraph, section } from "../block.js";
 import { type Names, one, titleOf } from "../names.js";
-import { dataSource, figure, newest, quantity, roundedPercent, targets } from "../quantities.js";
+import { cadence, dataSource, figure, quantity, roundedPercent, targets } from "../quantities.js";
 import { remarksOn } from "../remarks.js";
 import { column, figures, table } from "../table.js";
 import { escapeText } from "../text/escape.js";
 import { join, listed, type Markdown, md } from "../text/markdown.js";
-import { quoted, word } from "../words.js";
+import { counted, quoted, the, word } from "../words.js";
 
 /** What is measured, where it stands and where it is to go. */
 export function measures(model: Model, names: Names): readonly Block[] {
@@ -16,14 +18,12 @@ export function measures(model: Model, names: Names): readonly Block[] {
   const rows = table(model.measures, [
     column(md`Measure`, titleOf),
     column(md`Baseline`, ({ baseline }) => figure(baseline)),
-    column(md`Newest`, ({ actuals }) => figure(newest(actuals))),
+    column(md`Newest`, ({ actuals }) => figure(newestActual(actuals))),
     column(md`Target`, (measure) => targets(measure.targets)),
     figures(md`Progress`, ({ computed }) =>
       computed?.progress === undefined ? md`` : roundedPercent(computed.progress),
     ),
-    column(md`Every`, ({ every }) => quantity(every)),
     column(md`Owner`, ({ owner }) => one(owner, names.role)),
-    column(md`Source`, ({ source }) => dataSource(source)),
   ]);
   return section(
     "Measures",
@@ -32,6 +32,9 @@ export function measures(model: Model, names: Names): readonly Block[] {
     remarksOn(model.measures),
   );
 }
+
+/** Kinds whose names say all. */
+const selfEvident: ReadonlySet<string> = new Set(["count", "share", "duration", "money"]);
 
 /** What exactly is measured, and where. */
 function definition(measure: Measure, model: Model): Markdown {
@@ -42,27 +45,34 @@ function definition(measure: Measure, model: Model): Markdown {
     measure.method === undefined ? md`` : md`worked out as ${word(measure.method)}`,
     measure.formula === undefined ? md`` : md`formula: ${escapeText(measure.formula)}`,
     measure.unit === undefined ? md`` : md`counted in ${escapeText(measure.unit)}`,
+    measure.source === undefined ? md`` : md`from ${dataSource(measure.source)}`,
+    measure.every === undefined ? md`` : md`every ${cadence(measure.every)}`,
     measure.better === undefined ? md`` : md`${word(measure.better)} is better`,
     earlier(measure),
     usedBy(measure.id, model),
   ];
-  return md`**${titleOf(measure)}:** ${escapeText(name)} (${escapeText(meaning)}); ${join(parts, md`; `)}`;
+  const what = selfEvident.has(measure.kind) ? escapeText(name) : md`${escapeText(name)} (${escapeText(meaning)})`;
+  return md`**${titleOf(measure)}:** ${join([what, ...parts], md`; `)}`;
 }
 
 function earlier({ actuals }: Measure): Markdown {
-  const last = newest(actuals);
+  const last = newestActual(actuals);
   const others = actuals.filter((actual) => actual !== last);
   return others.length === 0 ? md`` : md`earlier figures: ${listed(others.map(figure))}`;
 }
 
+type Measured = Named & { readonly measuredBy: readonly string[] };
+
 function usedBy(id: string, { goals, phases, steps, handshakes }: Model): Markdown {
   const measured = (thing: { readonly measuredBy: readonly string[] }): boolean => thing.measuredBy.includes(id);
-  const places = listed([
-    ...goals.filter(measured).map(titleOf),
-    ...phases.filter(measured).map(titleOf),
-    ...steps.filter((step) => measured(step) || step.actions.some(measured)).map(titleOf),
-  ]);
   const count = handshakes.filter(measured).length;
-  const all = listed([places, count === 0 ? md`` : count === 1 ? md`a handshake` : md`handshakes`]);
-  return all === "" ? md`attached to nothing` : md`tells of ${all}`;
+  const titles = (things: readonly Measured[]): readonly Markdown[] => things.filter(measured).map(titleOf);
+  const conducted = steps.filter((step) => measured(step) || step.actions.some(measured));
+  const places = listed([
+    the("objective", "objectives", titles(goals)),
+    the("phase", "phases", titles(phases)),
+    the("step", "steps", conducted.map(titleOf)),
+    count === 0 ? md`` : counted(count, "handshake", "handshakes"),
+  ]);
+  return places === "" ? md`attached to nothing` : md`tells of ${places}`;
 }

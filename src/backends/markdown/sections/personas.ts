@@ -1,5 +1,6 @@
 import type { Model } from "../../../model/blueprint.js";
 import type { Persona } from "../../../model/people.js";
+import { prose } from "../author/print.js";
 import { type Block, bullets, fact, heading, paragraph, section } from "../block.js";
 import { headingOf, type Names, one } from "../names.js";
 import { quantity } from "../quantities.js";
@@ -20,7 +21,7 @@ export function personas(model: Model, names: Names): readonly Block[] {
 }
 
 function portrait(persona: Persona, names: Names): readonly Block[] {
-  const texts = (written: readonly string[]): Markdown => join(written.map(escapeText), md`; `);
+  const texts = (written: readonly string[]): Markdown => join(written.map(prose), md`; `);
   const lines = bullets([
     fact(md`Segment`, escapeText(persona.segment ?? "")),
     fact(md`Share of customers`, quantity(persona.share)),

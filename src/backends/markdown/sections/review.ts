@@ -4,7 +4,7 @@ import { addDays } from "../../../values/calendar.js";
 import type { IsoDate } from "../../../values/quantity.js";
 import { type Block, paragraph, section } from "../block.js";
 import type { Names } from "../names.js";
-import { day, quantity } from "../quantities.js";
+import { cadence, day, quantity } from "../quantities.js";
 import { column, table } from "../table.js";
 import { type Markdown, md } from "../text/markdown.js";
 
@@ -23,7 +23,7 @@ export function review(model: Model, names: Names): readonly Block[] {
 /** The day on which the review is to be repeated, where the blueprint says how often. */
 export function nextReview({ reviewed }: Model): IsoDate | undefined {
   if (reviewed?.every === undefined) return undefined;
-  return addDays(reviewed.on, Math.round(seconds(reviewed.every) / seconds({ value: 1, unit: "d" })));
+  return addDays(reviewed.on, Math.floor(seconds(reviewed.every) / seconds({ value: 1, unit: "d" })));
 }
 
 function state(model: Model): Markdown {
@@ -31,7 +31,7 @@ function state(model: Model): Markdown {
   if (reviewed === undefined) return md`This blueprint was never reviewed.`;
   if (reviewed.every === undefined)
     return md`Reviewed on ${day(reviewed.on)}; nothing says when the next review is due.`;
-  return md`Reviewed on ${day(reviewed.on)}, to be reviewed every ${quantity(reviewed.every)}: next due on ${day(nextReview(model))}.`;
+  return md`Reviewed on ${day(reviewed.on)}, to be reviewed every ${cadence(reviewed.every)}: next due on ${day(nextReview(model))}.`;
 }
 
 function appointments(model: Model, { goal, measure, initiative, system }: Names): readonly Appointment[] {

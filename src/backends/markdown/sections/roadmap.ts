@@ -1,11 +1,11 @@
 import type { Model } from "../../../model/blueprint.js";
 import type { Initiative } from "../../../model/roadmap.js";
+import { prose } from "../author/print.js";
 import { type Block, bullets, fact, heading, section } from "../block.js";
 import { all, headingOf, type Names, one, titleOf } from "../names.js";
 import { days, grade, quantity } from "../quantities.js";
 import { remarks } from "../remarks.js";
 import { column, figures, table } from "../table.js";
-import { escapeText } from "../text/escape.js";
 import { listed, md } from "../text/markdown.js";
 import { word } from "../words.js";
 
@@ -37,8 +37,8 @@ function detail(initiative: Initiative, names: Names): readonly Block[] {
   return [
     ...remarks(initiative),
     ...bullets([
-      fact(md`Objective`, escapeText(initiative.objective ?? "")),
-      fact(md`Outcome`, escapeText(initiative.outcome ?? "")),
+      fact(md`Objective`, prose(initiative.objective)),
+      fact(md`Outcome`, prose(initiative.outcome)),
       fact(md`Resolves`, all(initiative.resolves, names.matter)),
       fact(md`Improves`, listed(improved)),
       fact(md`Serves`, all(initiative.supports, names.goal)),

@@ -1,5 +1,6 @@
 import type { Model } from "../../../model/blueprint.js";
 import type { Act, Action, Decision, Emotion, Step } from "../../../model/journey.js";
+import { prose } from "../author/print.js";
 import { type Block, bullets, fact, heading, paragraph } from "../block.js";
 import { actsOf, all, headingOf, type Names, titleOf } from "../names.js";
 import { grade, quantity } from "../quantities.js";
@@ -21,15 +22,9 @@ export function stepBlocks(step: Step, model: Model, names: Names): readonly Blo
     ...paragraph(summary(step, names)),
     ...remarks(step),
     ...bullets([
-      fact(md`Starts when`, escapeText(step.trigger ?? "")),
-      fact(laneTitle(model, "evidence"), listed(inLane(acts, "evidence").map((act) => withChannel(act, names)))),
-      fact(
-        laneTitle(model, "customer"),
-        join(
-          inLane(acts, "customer").map((act) => withChannel(act, names)),
-          md` → `,
-        ),
-      ),
+      fact(md`Starts when`, prose(step.trigger)),
+      fact(laneTitle(model, "evidence"), deeds(inLane(acts, "evidence"), md`, `, names)),
+      fact(laneTitle(model, "customer"), deeds(inLane(acts, "customer"), md` → `, names)),
       fact(
         md`Feels`,
         join(
@@ -38,9 +33,9 @@ export function stepBlocks(step: Step, model: Model, names: Names): readonly Blo
         ),
       ),
       fact(md`Thinks`, join(step.thoughts.map(quoted), md` `)),
-      fact(md`Needs`, join(step.needs.map(escapeText), between)),
+      fact(md`Needs`, join(step.needs.map(prose), between)),
       fact(md`Pains`, join(step.pains.map(titleOf), between)),
-      fact(md`Delights`, join(step.delights.map(escapeText), between)),
+      fact(md`Delights`, join(step.delights.map(prose), between)),
       fact(md`Opportunities`, join(step.opportunities.map(titleOf), between)),
       fact(md`Waits`, join([waitOf(step.waits, md`before it`), ...acts.map(waits)], between)),
       fact(
@@ -73,20 +68,34 @@ function summary(step: Step, names: Names): Markdown {
   return join(parts, md` · `);
 }
 
-/** An action of the customer's side, with the personas that alone do it and its channels. */
-function withChannel(act: Act, names: Names): Markdown {
-  const who = act.by.filter((id) => id !== "customer");
-  const rest = listed([all(who, names.doer), all(act.via, names.channel)]);
-  return rest === "" ? titleOf(act) : md`${titleOf(act)} (${rest})`;
+/** What happens on the customer's side, with the personas that alone do it and the channels: once, where all have the same. */
+function deeds(acts: readonly (Action | Decision)[], between: Markdown, names: Names): Markdown {
+  const told = acts.map((act) => ({
+    title: isAction(act) ? titleOf(act) : md`${titleOf(act)} (decision)`,
+    how: how(act, names),
+  }));
+  const ways = new Set(acts.flatMap((act, at) => (isAction(act) ? [told[at]!.how] : [])));
+  const [shared = md``] = ways.size === 1 ? ways : [];
+  const titles = told.map(({ title, how }) => inBrackets(title, how === shared ? md`` : how));
+  return inBrackets(join(titles, between), shared);
+}
+
+function how({ by, via }: Act, names: Names): Markdown {
+  const who = by.filter((id) => id !== "customer");
+  return listed([all(who, names.doer), via.length === 0 ? md`` : md`via ${all(via, names.channel)}`]);
+}
+
+function inBrackets(text: Markdown, rest: Markdown): Markdown {
+  return rest === "" ? text : md`${text} (${rest})`;
 }
 
 function feeling({ persona, value, note }: Emotion, names: Names): Markdown {
   const figure = escapeText(value > 0 ? `+${value}` : String(value));
-  const whose = persona === undefined ? md`` : names.persona(persona);
-  return join([whose, figure, quoted(note)], md` `);
+  const felt = join([figure, quoted(note)], md` `);
+  return persona === undefined ? felt : md`${names.persona(persona)}: ${felt}`;
 }
 
-/** What the company does in this step, lane by lane in its own order. */
+/** What the company does in this step, in the order in which it was written. */
 function behind(acts: readonly (Action | Decision)[], model: Model, names: Names): readonly Block[] {
   return table(
     acts.filter(({ lane }) => lane !== "evidence" && lane !== "customer"),
@@ -101,7 +110,7 @@ function behind(acts: readonly (Action | Decision)[], model: Model, names: Names
   );
 }
 
-function inLane(acts: readonly (Action | Decision)[], lane: string): readonly Act[] {
+function inLane(acts: readonly (Action | Decision)[], lane: string): readonly (Action | Decision)[] {
   return acts.filter((act) => act.lane === lane);
 }
 

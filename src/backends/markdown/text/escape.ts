@@ -4,9 +4,7 @@ import type { Markdown } from "./markdown.js";
 const zeroWidthSpace = "&#8203;";
 
 /** What no page should hold: controls, noncharacters, lone surrogates, and what turns the reading direction of the rest. */
-const forbidden =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\p{Noncharacter_Code_Point}\p{Surrogate}]/gu;
+const forbidden = /(?![\s\u0085])\p{Cc}|[\u202A-\u202E\u2066-\u2069\p{Noncharacter_Code_Point}\p{Surrogate}]/gu;
 
 const lineEnds = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
 

@@ -17,6 +17,7 @@ export const escapes: readonly Escape[] = [
   { prevents: "a quote", pattern: />/ },
   { prevents: "a link, an image, a footnote, a task's box", pattern: /\[/ },
   { prevents: "the end of a link of ours", pattern: /\]/ },
+  { prevents: "an image made of the link behind it", pattern: /!$/ },
   { prevents: "emphasis", pattern: /\*/ },
   { prevents: "emphasis by underscores", pattern: /_/ },
   { prevents: "code", pattern: /`/ },
@@ -33,7 +34,7 @@ export const escapes: readonly Escape[] = [
   { prevents: "an address without its scheme", pattern: /\/(?=\/)/ },
   { prevents: "an address that begins with www", pattern: /(?<=www)\./i, parted: true },
   { prevents: "the name of a site", pattern: /\.(?=\p{L})/u },
-  { prevents: "an item of a list", pattern: /^\+/ },
-  { prevents: "an item of a list, a rule across the page", pattern: /^-/ },
-  { prevents: "an item of a numbered list", pattern: /(?<=^\d{1,9})[.)]/ },
+  { prevents: "an item of a list", pattern: /^\+(?=\s|$)/ },
+  { prevents: "an item of a list, a rule across the page", pattern: /^-(?=[\s-]|$)/ },
+  { prevents: "an item of a numbered list", pattern: /(?<=^\d{1,9})[.)](?=\s|$)/ },
 ];

@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { printReport } from "../../../src/backends/markdown/report.js";
+import { type Escape, escapes } from "../../../src/backends/markdown/text/escapes.js";
+import { aliveIn, type Page, pagesOf } from "../../support/page.js";
+import { authorCases, authorPages } from "./author-cases.js";
+import { everywhere } from "./everywhere.js";
+import { hostileTitles } from "./hostile.js";
+
+const plain = "Quixz";
+const calm = pagesOf(printReport(everywhere(plain)));
+
+/** A text as a page shows it: on one line, without what no page should hold. */
+function readable(text: string): string {
+  return text
+    .replace(/(?![\s\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\p{Cs}\p{Noncharacter_Code_Point}]/gu, "\ufffd")
+    .replace(/[\t-\r\u0085\u2028\u2029 ]+/g, " ")
+    .trim();
+}
+
+const squeezed = (text: string): string => text.replaceAll("\u200b", "").replace(/\s+/g, " ");
+
+/** What is wrong with a report in which this text stands everywhere; empty where nothing is. */
+function faults(text: string, print = printReport): readonly string[] {
+  const markdown = print(everywhere(text));
+  const pages = pagesOf(markdown);
+  const expected = (page: Page): string => squeezed(page.text.replaceAll(plain, () => readable(text)));
+  return [
+    ...pages.filter((page, at) => page.skeleton !== calm[at]!.skeleton).map(() => "other tags"),
+    ...pages.filter((page, at) => squeezed(page.text) !== expected(calm[at]!)).map(() => "other text"),
+    ...pages.flatMap(aliveIn),
+    ...(/\$[^$\n]+\$/.test(markdown) ? ["a formula"] : []),
+  ];
+}
+
+describe("a text in every place of a model stays text", () => {
+  test.each(hostileTitles)("%j", (title) => {
+    expect(faults(title)).toEqual([]);
+  });
+
+  test("whatever it is made of", () => {
+    const signs = fc.constantFrom(..."&<>[]()*_`~|\\$#@:/.-+!={}^%'\" \tab19", "www", "http", "GH", "é", "漢", "👍");
+    const texts = fc.array(signs, { minLength: 1, maxLength: 24 }).map((parts) => `a${parts.join("")}`.trim());
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(faults(text)).toEqual([]);
+      }),
+      { seed: 41, numRuns: 150 },
+    );
+  });
+});
+
+describe("each escape is needed", () => {
+  afterEach(() => {
+    vi.doUnmock("../../../src/backends/markdown/text/escapes.js");
+    vi.resetModules();
+  });
+
+  /** Whether anything here goes wrong with these escapes instead of ours. */
+  async function isNoticed(weaker: readonly Escape[]): Promise<boolean> {
+    vi.resetModules();
+    vi.doMock("../../../src/backends/markdown/text/escapes.js", () => ({ escapes: weaker }));
+    const report = await import("../../../src/backends/markdown/report.js");
+    const author = await import("../../../src/backends/markdown/author/print.js");
+    return (
+      authorCases.some(([written, page]) => authorPages(written, author.authorBlocks).some((html) => html !== page)) ||
+      hostileTitles.some((title) => faults(title, report.printReport).length > 0)
+    );
+  }
+
+  test.each(escapes.map((one) => [one.prevents, one] as const))("against %s", async (_, left) => {
+    expect(await isNoticed(escapes.filter((one) => one !== left))).toBe(true);
+  });
+
+  test.each(escapes.filter(({ parted }) => parted).map((one) => [one.prevents, one] as const))(
+    "with its space, against %s",
+    async (_, left) => {
+      const { prevents, pattern } = left;
+      expect(await isNoticed(escapes.map((one) => (one === left ? { prevents, pattern } : one)))).toBe(true);
+    },
+  );
+
+  test("and with all of them nothing is to be noticed", async () => {
+    expect(await isNoticed(escapes)).toBe(false);
+  });
+});
