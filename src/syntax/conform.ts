@@ -159,7 +159,7 @@ function within<T extends Literal>(
 function sayBounds({ min, max, step }: Bounds, unit: string): string {
   const what = step === 1 ? "be a whole number " : step === undefined ? "be " : `be a multiple of ${step} `;
   if (min !== undefined && max !== undefined) return `${what}from ${min}${unit} to ${max}${unit}`;
-  if (min !== undefined) return `${what}not below ${min}${unit}`;
+  if (min !== undefined) return `not be below ${min}${unit}`;
   return "be a number that can be counted with";
 }
 

@@ -1,5 +1,5 @@
 import { message } from "../message.js";
-import { alternatives, oneOf } from "./wording.js";
+import { oneOf } from "./wording.js";
 
 /* Of characters. */
 
@@ -146,12 +146,12 @@ export const lateUse = message<Record<never, never>>("syntax", () => ({
   help: "Move the line to the top.",
 }));
 
-export const outsideBlueprint = message<{ word: string }>("syntax", ({ word }) => ({
-  message: `\`${word}\` stands inside the blueprint.`,
+export const outsideBlueprint = message<{ what: string }>("syntax", ({ what }) => ({
+  message: `${what} stands inside the blueprint.`,
   help: "Move it between the braces of `blueprint`.",
 }));
 
-export const noStatement = message<{ found: string; words: readonly string[] }>("syntax", ({ found, words }) => ({
+export const noStatement = message<{ found: string; help: string }>("syntax", ({ found, help }) => ({
   message: `${found} can't begin a statement.`,
-  ...(words.length === 0 ? {} : { help: `A statement begins with a word such as ${alternatives(words)}.` }),
+  help,
 }));

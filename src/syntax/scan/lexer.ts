@@ -117,25 +117,32 @@ function swallowing(mark: IToken, from: number, source: Source): IToken {
   return { ...mark, image, startOffset: from, endOffset: source.text.length - 1, payload };
 }
 
-/** Strange characters on a line with a text without its end were meant to stand in a text: one finding says it. */
+/**
+ * What is wrong within the tokens. Several stray characters of one line are one slip, and so are those on a line with a
+ * text that has no end: they were meant to stand in it.
+ */
 function findFaults(tokens: readonly IToken[], source: Source): Diagnostic[] {
   const found: Diagnostic[] = [];
   const report = (token: IToken): void => {
     for (const { start, end, say } of payloadOf(token)?.faults ?? []) found.push(say({ source, start, end }));
   };
-  let strays: IToken[] = [];
+  let stray: IToken | undefined;
+  let isTorn = false;
+  const endLine = (): void => {
+    if (stray !== undefined && !isTorn) report(stray);
+    stray = undefined;
+    isTorn = false;
+  };
   for (const token of tokens) {
     const { tokenType } = token;
-    if (tokenType === Odd || tokenType === OtherQuotes) strays.push(token);
-    else if (tokenType === LineEnd) {
-      strays.forEach(report);
-      strays = [];
-    } else {
-      if (tokenType === Str && payloadOf(token)?.unclosed === true) strays = [];
+    if (tokenType === LineEnd) endLine();
+    else if (tokenType === OtherQuotes || (tokenType === Odd && payloadOf(token)?.blank !== true)) stray ??= token;
+    else {
+      isTorn ||= tokenType === Str && payloadOf(token)?.unclosed === true;
       report(token);
     }
   }
-  strays.forEach(report);
+  endLine();
   return found;
 }
 

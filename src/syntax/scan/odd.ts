@@ -1,4 +1,4 @@
-import { otherQuotes, strangeSpace, strayCharacter } from "../../diagnostics/messages/syntax.js";
+import { otherQuotes, otherSign, strangeSpace, strayCharacter } from "../../diagnostics/messages/syntax.js";
 import { invisible } from "../../diagnostics/messages/text.js";
 import { invisibleAt } from "../../text/characters.js";
 import { excerpt } from "../expect.js";
@@ -47,12 +47,23 @@ export interface ScannedOdd {
 const space = /[\p{Zs}]/u;
 const structure = new Set(' \t\r\n{};,:"');
 
+/** What an editor makes of a minus sign. */
+const dashes: ReadonlySet<string> = new Set("−‐‑‒");
+
 /** Reads what begins no token. */
 export function scanOdd(text: string, start: number): ScannedOdd {
   const sign = scanSign(text, start);
   if (sign !== undefined) {
     const end = start + sign.written.length;
     return { end, blank: false, fault: sign.fault?.(start) ?? stray(text, start, end) };
+  }
+  if (dashes.has(text[start]!) && isDigit(text.charCodeAt(start + 1))) {
+    const found = text[start]!;
+    return {
+      end: start + 1,
+      blank: false,
+      fault: { start, end: start + 1, say: (span) => otherSign(span, { found, meant: "-" }) },
+    };
   }
   const first = sortOf(text, start);
   let end = start;

@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
 import { excerpt, withArticle } from "../expect.js";
-import { Arrow, isString, meaningOf, Name, Quantity } from "../scan/tokens.js";
+import { Arrow, isString, meaningOf, Quantity } from "../scan/tokens.js";
 import type { Word } from "../word.js";
 
 /** A token, to somebody who reads the source. */
@@ -8,7 +8,6 @@ export function describe(token: IToken): string {
   if (isString(token)) return `the text "${excerpt(meaningOf(token))}"`;
   if (token.tokenType === Quantity) return `the value \`${excerpt(token.image)}\``;
   if (token.tokenType === Arrow) return `the arrow \`${token.image}\``;
-  if (token.tokenType === Name) return `the name \`${excerpt(token.image)}\``;
   return `\`${excerpt(token.image)}\``;
 }
 

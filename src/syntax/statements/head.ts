@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Source, Span } from "../../text/source.js";
 import type { RefValue, StringValue } from "../ast.js";
 import { endOf, isString, meaningOf, Name, payloadOf, Text } from "../scan/tokens.js";
+import type { Word } from "../word.js";
 
 /** Where the parse of a file gathers what it finds. */
 export interface Ledger {
@@ -18,6 +19,8 @@ export class Head {
   readonly ledger: Ledger;
   /** Whether something is wrong with it, found here or among its characters: that is the one finding it gets. */
   failed = false;
+  /** The row that is being read, an example of which may help. */
+  row: Word | undefined;
   #at = 0;
   #silent: boolean;
 

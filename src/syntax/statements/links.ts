@@ -47,9 +47,16 @@ function readTarget(head: Head, arrow: IToken, behind: IToken, from: RefValue | 
 
 /** Reads `a -> b "label"`, one handshake: that of the long form. */
 export function readLink(head: Head): readonly Link[] {
-  if (!head.isName()) {
+  const next = head.peek();
+  if (next === undefined) {
     const expected = "The name of who hands over";
     head.fail(incomplete(head.spanOf(head.last), { found: describe(head.last), expected }));
+    return [];
+  }
+  if (!head.isName()) {
+    head.fail(
+      unexpected(head.spanOf(next), { found: capital(describe(next)), expected: ["the name of who hands over"] }),
+    );
     return [];
   }
   const from = head.takeRef();

@@ -1,7 +1,9 @@
+import type { IToken } from "chevrotain";
 import { itemMissing } from "../../diagnostics/messages/items.js";
 import { dottedId, incomplete, unexpected, wrongOrder } from "../../diagnostics/messages/syntax.js";
 import type { Name, StringValue } from "../ast.js";
-import { meaningOf } from "../scan/tokens.js";
+import { readId } from "../names.js";
+import { isString, meaningOf, Quantity } from "../scan/tokens.js";
 import type { Word } from "../word.js";
 import { capital, describe, nameOfKind } from "./describe.js";
 import type { Head } from "./head.js";
@@ -50,11 +52,23 @@ export function takeId(head: Head): Name {
 function requiredId(head: Head, row: Word): Name | undefined {
   if (head.isName()) return takeId(head);
   const next = head.peek();
-  const help = `Write it like \`${row.example}\`.`;
+  const help =
+    next?.tokenType === Quantity
+      ? `A name begins with a letter or \`_\`: \`_${next.image}\`.`
+      : `Write it like \`${row.example}\`.`;
   if (next === undefined) {
     head.fail(incomplete(head.spanOf(head.last), { found: `\`${row.word}\``, expected: "A name", help }));
-  } else head.fail(unexpected(head.spanOf(next), { found: capital(describe(next)), expected: ["a name"], help }));
+    return undefined;
+  }
+  if (isString(next)) noteQuotedId(head, next);
+  head.fail(unexpected(head.spanOf(next), { found: capital(describe(next)), expected: ["a name"], help }));
   return undefined;
+}
+
+/** `role "ops"`: what refers to `ops` is no second finding. */
+function noteQuotedId(head: Head, token: IToken): void {
+  const id = readId(meaningOf(token));
+  if (id !== undefined) head.ledger.unread.add(id);
 }
 
 /** A name before the title is the id. Without a title it is, unless it is the word of a modifier with its value. */

@@ -16,6 +16,7 @@ export function readParts(
   goesOnWith: (name: string) => boolean = never,
 ): Map<string, readonly Value[]> {
   const read = new Map<string, readonly Value[]>();
+  head.row = row;
   for (const [index, part] of parts.entries()) {
     if (head.failed) break;
     const later = parts.slice(index + 1);
@@ -85,6 +86,10 @@ function isLead(head: Head, lead: string, ahead = 0): boolean {
 
 function missingPart(head: Head, row: Word, part: Part, lead: string): void {
   const next = head.peek();
+  if (row.form === "declaration" && isString(next)) {
+    head.fail(wrongOrder(head.spanOf(next!), { first: "The title", second: "what follows the name" }));
+    return;
+  }
   const isMark = lead === ":" || lead === "->";
   for (let ahead = 1; head.peek(ahead) !== undefined; ahead++) {
     if (!isLead(head, lead, ahead)) continue;

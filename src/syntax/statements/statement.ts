@@ -2,7 +2,8 @@ import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { missingComma, missingSeparator, unexpected, wrongOrder } from "../../diagnostics/messages/syntax.js";
 import type * as ast from "../ast.js";
-import { Arrow, isString, meaningOf, Name } from "../scan/tokens.js";
+import { excerpt } from "../expect.js";
+import { Arrow, Comma, isString, meaningOf, Name, Quantity } from "../scan/tokens.js";
 import type { Opening } from "../structure/opening.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Word } from "../word.js";
@@ -26,10 +27,11 @@ export interface ReadHead {
 const noParts: ReadonlyMap<string, readonly ast.Value[]> = new Map();
 
 /** Reads a statement's line by its row. `vocabulary` is that of the block it stands in. */
-export function readLine(head: Head, { row, length }: Opening, vocabulary: Vocabulary): ReadHead {
+export function readLine(head: Head, opening: Opening, vocabulary: Vocabulary): ReadHead {
+  const { row, length } = opening;
   head.skip(length);
   const read = readers[row.form](head, row, vocabulary, length);
-  if (!head.failed && head.peek() !== undefined) head.fail(surplus(head, row, vocabulary, read));
+  if (!head.failed && head.peek() !== undefined) head.fail(surplus(head, opening, vocabulary, read));
   return read;
 }
 
@@ -101,7 +103,7 @@ function readLongHandshake(head: Head, _row: Word): ReadHead {
 }
 
 /** What is wrong where something is left that the row has no place for. */
-function surplus(head: Head, row: Word, vocabulary: Vocabulary, read: ReadHead): Diagnostic {
+function surplus(head: Head, { row, length }: Opening, vocabulary: Vocabulary, read: ReadHead): Diagnostic {
   const token = head.peek()!;
   const place = head.spanOf(token);
   const found = capital(describe(token));
@@ -113,7 +115,30 @@ function surplus(head: Head, row: Word, vocabulary: Vocabulary, read: ReadHead):
       return missingComma(place, { found: `\`${name}\`` });
     if (beginsStatement(head, vocabulary)) return missingSeparator(place, { found });
   }
-  return unexpected(place, { found, expected: expectedBehind(row, read, vocabulary) });
+  const short = row.form === "handshake" && length === 0;
+  const expected = expectedBehind(row, short, read, vocabulary);
+  return unexpected(place, { found, expected, help: hintFor(head, row, read) });
+}
+
+/** What a designer may have meant whose words the grammar has no place for. */
+function hintFor(head: Head, row: Word, read: ReadHead): string | undefined {
+  const token = head.peek()!;
+  if (token.tokenType === Comma && head.last.tokenType === Quantity && head.peek(1)?.tokenType === Quantity) {
+    return `Decimals have a point: \`${head.last.image}.${head.peek(1)!.image}\`.`;
+  }
+  if (token.tokenType === Arrow && row.form === "handshake") return "A chain is written without the word `handshake`.";
+  const words = loneWords(head);
+  if (row.title === "none" || read.title !== undefined || words === "") return undefined;
+  return `A title stands in quotes: \`"${words}"\`.`;
+}
+
+/** The names and numbers that follow, as one text. */
+function loneWords(head: Head): string {
+  const words: string[] = [];
+  for (let ahead = 0; head.isName(ahead) || head.peek(ahead)?.tokenType === Quantity; ahead++) {
+    words.push(head.peek(ahead)!.image);
+  }
+  return excerpt(words.join(" "));
 }
 
 function followsList(row: Word, { parts, inline }: ReadHead): boolean {
@@ -126,19 +151,19 @@ function beginsStatement(head: Head, vocabulary: Vocabulary): boolean {
   return vocabulary.get(meaningOf(head.peek()!)) !== undefined && next !== undefined;
 }
 
-function expectedBehind(row: Word, read: ReadHead, vocabulary: Vocabulary): readonly string[] {
+function expectedBehind(row: Word, short: boolean, read: ReadHead, vocabulary: Vocabulary): readonly string[] {
   const expected: string[] = [];
   const takesTitle = row.title !== "none" && read.title === undefined && read.was === undefined;
   if (takesTitle && read.parts.size === 0 && read.inline.length === 0) expected.push("a title in quotes");
-  for (const { name, lead, shape, optional } of row.parts) {
-    if (optional !== true || read.parts.has(name)) continue;
+  const lastRead = row.parts.findLastIndex(({ name }) => read.parts.has(name));
+  for (const { name, lead, shape } of row.parts.slice(lastRead + 1)) {
     expected.push(lead === undefined ? (shape.kind === "string" ? "a text in quotes" : `\`${name}\``) : `\`${lead}\``);
   }
   if (row.form === "action" || row.form === "decision") {
     const [first, second] = [...vocabulary.within(row).inline.keys()];
     if (read.links.length === 0) expected.push(`a modifier such as \`${first}\` or \`${second}\``);
   }
-  if (row.form === "action" || row.form === "handshake") expected.push("an arrow");
+  if (row.form === "action" || short) expected.push("an arrow");
   expected.push("the end of the line");
   return expected;
 }

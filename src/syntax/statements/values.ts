@@ -6,6 +6,7 @@ import { conform, wrongForm } from "../conform.js";
 import { expectation } from "../expect.js";
 import { isString, meaningOf, Name, Operator, Quantity } from "../scan/tokens.js";
 import type { Shape } from "../shape.js";
+import type { Word } from "../word.js";
 import { capital, describe } from "./describe.js";
 import type { Head } from "./head.js";
 
@@ -16,9 +17,8 @@ import type { Head } from "./head.js";
 export function readValue(head: Head, shape: Shape, follows: (name: string) => boolean): Value | undefined {
   const token = head.peek();
   if (token === undefined) {
-    head.fail(
-      incomplete(head.spanOf(head.last), { found: describe(head.last), expected: capital(expectation(shape)) }),
-    );
+    const words = { found: describe(head.last), expected: capital(expectation(shape)), help: exampleOf(head.row) };
+    head.fail(incomplete(head.spanOf(head.last), words));
     return undefined;
   }
   if (isString(token)) return shape.kind === "string" ? head.takeString() : wrong(head, shape, token);
@@ -28,6 +28,10 @@ export function readValue(head: Head, shape: Shape, follows: (name: string) => b
     return undefined;
   }
   return shape.kind === "string" ? wrongWords(head, shape) : literal(head, shape, follows);
+}
+
+function exampleOf(row: Word | undefined): string | undefined {
+  return row === undefined ? undefined : `Write it like \`${row.example}\`.`;
 }
 
 function wrong(head: Head, shape: Shape, token: IToken): undefined {

@@ -56,7 +56,12 @@ export function isMisplaced(nesting: Nesting, token: IToken, at: number): boolea
   if (indentation === level.indentation) return false;
   const { content, indentation: opened, children } = level;
   const child = children.at(-1);
-  if (child !== undefined && isLast(nesting, child) && child.level.indentation === indentation) {
+  if (
+    child !== undefined &&
+    nesting.levels.length > 1 &&
+    isLast(nesting, child) &&
+    child.level.indentation === indentation
+  ) {
     reopen(nesting, child);
     return false;
   }
