@@ -15,8 +15,8 @@ export interface Names {
   readonly table: Table;
   /** What steps and dimensions hold, where names are kept apart for each of them. */
   readonly inside: ReadonlyMap<Declared, Table>;
-  /** Pains and opportunities of all steps, tiers of all dimensions. */
-  readonly scattered: ReadonlyMap<"woe" | "tier", ReadonlyMap<string, readonly Declared[]>>;
+  /** Pains and opportunities of all steps, and tiers of all dimensions, by kind and id. */
+  readonly scattered: ReadonlyMap<Kind, ReadonlyMap<string, readonly Declared[]>>;
   readonly of: ReadonlyMap<Statement, Declared>;
   /** All of them in source order. */
   readonly all: readonly Declared[];
@@ -52,10 +52,7 @@ export function collectNames(document: Document, report: (diagnostic: Diagnostic
     blueprint: named,
     table: collector.table,
     inside,
-    scattered: new Map([
-      ["woe", scatter(inside, "woe")],
-      ["tier", scatter(inside, "tier")],
-    ]),
+    scattered: new Map((["pain", "opportunity", "tier"] as const).map((kind) => [kind, scatter(inside, kind)])),
     of: collector.of,
     all: [...collector.of.values()].sort((one, other) => one.statement.span.start - other.statement.span.start),
   };
@@ -134,12 +131,17 @@ class Collector {
   }
 }
 
-function scatter(inside: ReadonlyMap<Declared, Table>, space: Space): ReadonlyMap<string, readonly Declared[]> {
+/** So many of one id are kept: one is meant, or a few are told. */
+const mostOfOneId = 6;
+
+function scatter(inside: ReadonlyMap<Declared, Table>, kind: Kind): ReadonlyMap<string, readonly Declared[]> {
   const found = new Map<string, Declared[]>();
   for (const table of inside.values()) {
-    for (const [id, declared] of table.get(space) ?? []) {
+    for (const [id, declared] of table.get(spaceOf(kind)) ?? []) {
+      if (declared.kind !== kind) continue;
       const same = found.get(id);
       if (same === undefined) found.set(id, [declared]);
+      else if (same.length === mostOfOneId) continue;
       // Of two steps with one id, which was reported, the first will do.
       else if (!same.some((other) => other.inside?.id === declared.inside?.id)) same.push(declared);
     }

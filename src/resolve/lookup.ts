@@ -30,7 +30,7 @@ function candidates(
     if (second !== undefined) return one(held(names, heldBy(names, "stop", first), space)?.get(second));
     const near = held(names, where.step, space)?.get(first);
     if (near?.kind === kind) return [near];
-    return space === "woe" ? (names.scattered.get("woe")?.get(first) ?? []) : [];
+    return space === "woe" ? (names.scattered.get(kind)?.get(first) ?? []) : [];
   }
   if (space === "tier") return tiers(first, second, where);
   if (second !== undefined) return travels(kind) ? one(of(behind.get(first)?.table, space, second)) : [];

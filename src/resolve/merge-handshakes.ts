@@ -13,22 +13,22 @@ type Report = (diagnostic: Diagnostic) => void;
  */
 export function mergeHandshakes(written: readonly Handshake[], report: Report): readonly Handshake[] {
   const labels = labelsByEnds(written);
-  const merged = new Map<string | Handshake, Handshake>();
+  const groups = new Map<string | Handshake, [Handshake, ...Handshake[]]>();
   for (const handshake of written) {
-    if (handshake.kind === "option") {
-      merged.set(handshake, handshake);
-      continue;
-    }
-    const only = handshake.label === undefined ? labels.get(`${endsOf(handshake)} ${handshake.kind}`) : undefined;
-    const label = handshake.label ?? (only?.size === 1 ? [...only][0] : undefined);
-    // A label may hold anything, so it comes last.
-    const key = `${endsOf(handshake)} ${label === undefined ? "" : `"${label}`}`;
-    const first = merged.get(key);
-    if (first === undefined) merged.set(key, handshake);
-    else if (first.kind !== handshake.kind) reportArrows(first, handshake, report);
-    else merged.set(key, unite(first, handshake, report));
+    const key = handshake.kind === "option" ? handshake : keyOf(handshake, labels);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [handshake]);
+    else if (group[0].kind !== handshake.kind) reportArrows(group[0], handshake, report);
+    else group.push(handshake);
   }
-  return [...merged.values()];
+  return [...groups.values()].map((group) => (group.length === 1 ? group[0] : unite(group, report)));
+}
+
+function keyOf(handshake: Handshake, labels: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const only = labels.get(`${endsOf(handshake)} ${handshake.kind}`);
+  const label = handshake.label ?? (only?.size === 1 ? [...only][0] : undefined);
+  // A label may hold anything, so it comes last.
+  return label === undefined ? endsOf(handshake) : `${endsOf(handshake)} "${label}`;
 }
 
 const endsOf = ({ from, to }: Handshake): string => `${from} ${to}`;
@@ -53,58 +53,74 @@ function arrowOf({ kind }: Handshake): string {
   return Object.entries(arrows).find(([, name]) => name === kind)?.[0] ?? "->";
 }
 
+/** What one handshake says once, and how it is called where two statements differ. */
 const scalars = [
   ["id", "id"],
-  ["was", "was"],
-  ["about", "about"],
+  ["was", "former id"],
+  ["label", "label"],
+  ["about", "description"],
   ["trigger", "trigger"],
-  ["carries", "carries"],
-  ["sla", "sla"],
-  ["acceptedBy", "accepted by"],
+  ["carries", "load"],
+  ["sla", "SLA"],
+  ["acceptedBy", "receiver"],
 ] as const;
 
-/** The first with what the second adds; where both say something different, the second has a finding. */
-function unite(first: Handshake, second: Handshake, report: Report): Handshake {
+/** The first with what the others add; where one says something different from those before, it has a finding. */
+function unite(group: readonly [Handshake, ...Handshake[]], report: Report): Handshake {
+  const [{ from, to, kind, origin }] = group;
+  const parts = new Map<string, Span>(["from", "to", "kind"].flatMap((key) => placesAt(key, group[0], key)));
+  const said: Record<string, unknown> = {};
   for (const [key, item] of scalars) {
-    const [one, other] = [first[key], second[key]];
-    if (one === undefined || other === undefined || JSON.stringify(one) === JSON.stringify(other)) continue;
-    const related = [{ span: placeOf(first, key), message: "the first is here" }];
-    report(handshakeDisagrees(placeOf(second, key), { item, from: second.from, to: second.to }, { related }));
+    const first = group.find((handshake) => handshake[key] !== undefined);
+    if (first === undefined) continue;
+    said[key] = first[key];
+    for (const place of placesAt(key, first, key)) parts.set(...place);
+    for (const other of group) {
+      if (other[key] === undefined || JSON.stringify(other[key]) === JSON.stringify(first[key])) continue;
+      const related = [{ span: placeOf(first, key), message: "the first is here" }];
+      report(handshakeDisagrees(placeOf(other, key), { item, from, to }, { related }));
+    }
   }
-  const parts = new Map([...second.origin.parts, ...first.origin.parts]);
-  const lists = {
-    notes: uniteLists("notes", first, second, parts),
-    via: uniteLists("via", first, second, parts),
-    measuredBy: uniteLists("measuredBy", first, second, parts),
-  };
   // The long form is what speaks of the handshake, wherever it stands.
-  const { span, name } = first.id === undefined && second.id !== undefined ? second.origin : first.origin;
-  const { from, to, kind } = first;
-  const label = first.label ?? second.label;
-  const id = first.id ?? second.id;
+  const { span, name } = group.find(({ id }) => id !== undefined)?.origin ?? origin;
+  const { id, was, label, about, trigger, carries, sla, acceptedBy } = said as Partial<Handshake>;
   return {
-    ...(id === undefined ? {} : { id }),
+    ...given({ id, was }),
     ...{ from, to, kind },
-    ...(label === undefined ? {} : { label }),
-    ...second,
-    ...first,
-    ...lists,
+    ...given({ label, about }),
+    notes: uniteLists("notes", group, parts),
+    ...given({ trigger, carries }),
+    via: uniteLists("via", group, parts),
+    ...given({ sla, acceptedBy }),
+    measuredBy: uniteLists("measuredBy", group, parts),
     origin: { span, name, parts },
   };
 }
 
+type Given<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** Without the properties that aren't there. */
+function given<T extends object>(properties: T): Given<T> {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Given<T>;
+}
+
 function uniteLists(
   key: "notes" | "via" | "measuredBy",
-  first: Handshake,
-  second: Handshake,
+  group: readonly Handshake[],
   parts: Map<string, Span>,
 ): readonly string[] {
-  const united = [...first[key]];
-  for (const [at, value] of second[key].entries()) {
-    if (united.includes(value)) continue;
-    const place = second.origin.parts.get(`${key}.${at}`);
-    if (place !== undefined) parts.set(`${key}.${united.length}`, place);
-    united.push(value);
+  const united = new Set<string>();
+  for (const handshake of group) {
+    for (const [at, value] of handshake[key].entries()) {
+      if (united.has(value)) continue;
+      for (const place of placesAt(`${key}.${at}`, handshake, `${key}.${united.size}`)) parts.set(...place);
+      united.add(value);
+    }
   }
-  return united;
+  return [...united];
+}
+
+function placesAt(key: string, { origin }: Handshake, as: string): readonly (readonly [string, Span])[] {
+  const span = origin.parts.get(key);
+  return span === undefined ? [] : [[as, span]];
 }

@@ -5,6 +5,7 @@ import { refKinds, type Shape } from "../syntax/shape.js";
 import type { Names } from "./collect.js";
 import { type Declared, type Kind, pathOf, phrase, spaceOf, travels, withArticle } from "./declared.js";
 import { lookUp, type Where } from "./lookup.js";
+import type { Scope } from "./scope.js";
 import type { StandIns } from "./stand-ins.js";
 import { whatElse, whatToDo } from "./suggestions.js";
 
@@ -15,8 +16,8 @@ export interface Reading extends Where {
   readonly report: (diagnostic: Diagnostic) => void;
   /** How the model at hand calls a thing; nothing where it isn't part of it. */
   readonly nameOf: (declared: Declared) => string | undefined;
-  /** Whether there is still time to look for what may have been meant: it costs the size of the workspace. */
-  readonly maySuggest: () => boolean;
+  /** Whether there is still time to look through a scope for what may have been meant. */
+  readonly maySuggest: (scope: Scope) => boolean;
 }
 
 const everyKind: readonly Kind[] = [...refKinds, "dimension", "path", "handshake"];
@@ -67,7 +68,7 @@ function reportAmbiguous(ref: RefValue, found: Declared, all: readonly Declared[
 
 function reportMissing(ref: RefValue, kinds: readonly Kind[], reading: Reading): void {
   const name = ref.path.join(".");
-  const suggest = reading.maySuggest();
+  const suggest = reading.maySuggest(reading.scope);
   const like = suggest ? whatElse(name, kinds, reading) : [];
   const other = everyKind.flatMap((kind) => (kinds.includes(kind) ? [] : lookUp(ref.path, kind, reading)))[0];
   if (other !== undefined) {

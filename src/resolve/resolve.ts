@@ -19,8 +19,8 @@ export interface Resolution {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** For so many findings names are looked for that may have been meant: each search costs the size of the workspace. */
-const suggestions = 200;
+/** So many names are looked at, over all findings, for one that may have been meant. */
+const looks = 1_000_000;
 
 /**
  * Gives every name its meaning: from the documents of a workspace, by their paths, to the models of their blueprints. A `use`
@@ -29,8 +29,11 @@ const suggestions = 200;
 export function resolve(documents: ReadonlyMap<string, Document>): Resolution {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  let asked = 0;
-  const maySuggest = (): boolean => asked++ < suggestions;
+  let left = looks;
+  const maySuggest = ({ names, plain }: Scope): boolean => {
+    left -= [names, ...plain].reduce((sum, { all }) => sum + all.length, 0);
+    return left > 0;
+  };
   const paths = [...documents.keys()].sort();
   const files = new Map(paths.map((path): [string, Names] => [path, collectNames(documents.get(path)!, report)]));
   const scopes = new Map(paths.map((path): [string, Scope] => [path, openScope(files.get(path)!, files, report)]));
