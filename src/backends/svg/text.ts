@@ -4,7 +4,7 @@ import type { Theme } from "./theme.js";
 
 /** The font that texts are measured with, and what stands in where a viewer hasn't got it. */
 export const measuredFamily = "Inter";
-export const fallbackFamilies = "'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+export const fallbackFamilies = "Noto Sans, Segoe UI, Helvetica Neue, Arial, sans-serif";
 
 /**
  * A text as one element with a `tspan` a line. Where fonts mix, each run is an element of its own at a place of its own: a
@@ -51,6 +51,6 @@ function drawRuns(text: Text, line: TextLine, y: number, style: Attributes): rea
 
 function fontOf(run: Run): Attributes {
   if (run.font === measuredFamily) return {};
-  const family = run.font === "sans-serif" ? run.font : `'${run.font}', sans-serif`;
+  const family = run.font === "sans-serif" ? run.font : `${run.font}, sans-serif`;
   return { "font-family": family, "data-width": run.width };
 }

@@ -35,7 +35,7 @@ export function writeNumber(value: number): string {
   return String(rounded === 0 ? 0 : rounded);
 }
 
-/** The one place where text becomes XML. What XML can't hold at all is shown as a replacement character. */
+/** The one place where text becomes XML; attributes stand between double quotes. What XML can't hold at all is shown as a replacement character. */
 function toXml(text: string): string {
   return text.replace(forbidden, "\ufffd").replace(special, (char) => entities.get(char) ?? "");
 }
@@ -45,12 +45,11 @@ const entities: ReadonlyMap<string, string> = new Map([
   ["<", "&lt;"],
   [">", "&gt;"],
   ['"', "&quot;"],
-  ["'", "&#39;"],
   ["\t", "&#9;"],
   ["\n", "&#10;"],
   ["\r", "&#13;"],
 ]);
-const special = /[&<>"'\t\n\r]/g;
+const special = /[&<>"\t\n\r]/g;
 
 /** Control characters, lone surrogates and noncharacters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass

@@ -12,6 +12,14 @@ export interface Block {
   readonly width: number;
 }
 
+/** Between facts on one line; a line may end behind it, not before it. */
+export const dot = "\u00a0· ";
+
+/** Words that stay on one line. */
+export function together(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
+}
+
 /** `width` is the room in px; a renderer's stand-in font may be a little wider than ours, so all of it isn't used. */
 export function block(text: string, width: number, style: TextStyle, fill: PaintName): Block {
   const lines = wrapText(text, Math.max(style.size, width * 0.98), style.size, style.weight);

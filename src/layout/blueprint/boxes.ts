@@ -1,10 +1,12 @@
+import type { Act } from "../../model/journey.js";
 import type { Group, Item } from "../../scene/scene.js";
 import type { PlacedBox, Rectangle } from "../grid/grid.js";
 import { BOX_TEXT } from "../grid/text-style.js";
 import type { ActBox } from "./grid-input.js";
+import type { Names } from "./names.js";
 
 /** An action or decision: its outline first, then its text and marks. */
-export function drawBox({ act, decision, badges }: ActBox, placed: PlacedBox): Group {
+export function drawBox({ act, decision, badges }: ActBox, placed: PlacedBox, names: Names): Group {
   const { size, weight, lineHeight } = BOX_TEXT;
   const { x, y, lines } = placed.text;
   const marks = badges.flatMap((badge, i) => {
@@ -14,12 +16,25 @@ export function drawBox({ act, decision, badges }: ActBox, placed: PlacedBox): G
   return {
     type: "group",
     data: { kind: decision ? "decision" : "action", path: act.path, step: act.step, lane: act.lane },
+    ...titleOf(act, names),
     items: [
       decision ? rhombus(placed, act.lane) : box(placed, act.lane),
       { type: "text", x, y, anchor: "middle", size, weight, lineHeight, fill: "ink", lines },
       ...marks,
     ],
   };
+}
+
+/** What a pointer that rests on the box reads: what the drawing has no room for. */
+function titleOf(act: Act, names: Names): { readonly title?: string } {
+  const list = (word: string, ids: readonly string[], nameOf: (id: string) => string): readonly string[] =>
+    ids.length === 0 ? [] : [`${word} ${ids.map(nameOf).join(", ")}`];
+  const parts = [
+    ...list("by", act.by, names.actor),
+    ...list("via", act.via, names.channel),
+    ...list("using", act.using, names.actor),
+  ];
+  return parts.length === 0 ? {} : { title: parts.join("; ") };
 }
 
 function box({ x, y, width, height }: Rectangle, stroke: ActBox["act"]["lane"]): Item {

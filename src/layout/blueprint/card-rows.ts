@@ -1,7 +1,7 @@
-import type { Item } from "../../scene/scene.js";
+import type { Item, Point } from "../../scene/scene.js";
 import { block, heightOf, placeBlock } from "./block.js";
-import { type Card, cardGap, drawCards, type SetCard, setCard } from "./cards.js";
-import { type Frame, type Stretch, stretchOf } from "./frame.js";
+import { type Card, cardGap, drawCards, type SetCard, setCards } from "./cards.js";
+import { acrossFrame, type Frame, type Stretch, stretchOf } from "./frame.js";
 import { cellPadding, laneTitle } from "./styles.js";
 
 /** A row below the lanes: a title in the gutter, cards in the columns. */
@@ -28,7 +28,7 @@ export function drawCardRow(row: CardRow, frame: Frame, top: number): DrawnRow {
   const title = rowTitle(row.title, frame);
   const cells = row.cells.map((cell) => {
     const stretch = stretchOf(frame, cell);
-    return { cell, stretch, cards: cell.cards.map((card) => setCard(card, stretch.width)) };
+    return { cell, stretch, cards: setCards(cell.cards, stretch.width) };
   });
   const tallest = cells.reduce((most, { cards }) => Math.max(most, cardsHeight(cards)), title.height);
   const height = Math.ceil(tallest) + 2 * cellPadding;
@@ -39,7 +39,10 @@ export function drawCardRow(row: CardRow, frame: Frame, top: number): DrawnRow {
       items: [room(stretch, top, height), ...drawCards(cards, stretch, top + cellPadding)],
     }),
   );
-  return { height, items: [...rowGround(frame, top, height), drawRowTitle(title, frame, top, height), ...items] };
+  return {
+    height,
+    items: [rowGroup([...rowGround(frame, top, height), drawRowTitle(title, frame, top, height)]), ...items],
+  };
 }
 
 export function rowTitle(title: string, frame: Frame): ReturnType<typeof block> {
@@ -50,17 +53,23 @@ function drawRowTitle(title: ReturnType<typeof block>, frame: Frame, top: number
   return placeBlock(title, frame.left + cellPadding + 4, top + (height - title.height) / 2, "start");
 }
 
+/** What a row has beside its cells. */
+export function rowGroup(items: readonly Item[]): Item {
+  return { type: "group", data: { kind: "row" }, items };
+}
+
 /** A quiet ground with a line above it. */
 export function rowGround(frame: Frame, top: number, height: number): readonly Item[] {
-  const { left, right } = frame;
-  const points = [
-    [left, top],
-    [right, top],
-  ] as const;
-  return [
-    { type: "rect", x: left, y: top, width: right - left, height, fill: "panel" },
-    { type: "line", points, stroke: "rule", strokeWidth: 0.8 },
-  ];
+  return acrossFrame(frame).flatMap(({ x, width }): readonly Item[] => {
+    const points: readonly Point[] = [
+      [x, top],
+      [x + width, top],
+    ];
+    return [
+      { type: "rect", x, y: top, width, height, fill: "panel" },
+      { type: "line", points, stroke: "rule", strokeWidth: 0.8 },
+    ];
+  });
 }
 
 /** The room of a cell: nothing to be seen, but what its texts keep to. */

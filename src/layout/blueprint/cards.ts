@@ -23,6 +23,7 @@ export interface SetCard {
 }
 
 const widest = 208;
+const narrowest = 112;
 const cellMargin = 6;
 const paddingLeft = 11;
 const paddingRight = 10;
@@ -35,17 +36,27 @@ export function cardRoom({ title, details }: Card): number {
     (most, detail) => Math.max(most, widestPiece(detail, smallPrint.size, smallPrint.weight)),
     widestPiece(title, cardTitle.size, cardTitle.weight),
   );
-  return Math.min(widest, Math.ceil(longest / 0.98) + paddingLeft + paddingRight) + 2 * cellMargin;
+  const width = Math.ceil(longest / 0.98) + paddingLeft + paddingRight;
+  return Math.max(narrowest, Math.min(widest, width)) + 2 * cellMargin;
 }
 
-export function setCard(card: Card, room: number): SetCard {
-  const width = Math.min(widest, room - 2 * cellMargin);
-  const textWidth = width - paddingLeft - paddingRight;
-  const blocks = [
-    block(card.title, textWidth, cardTitle, "ink"),
-    ...card.details.map((detail) => block(detail, textWidth, smallPrint, "quiet")),
-  ];
-  return { card, blocks, width, height: heightOf(blocks) + 2 * paddingY };
+/** Sets the cards of a cell in the room it has, all as wide as the widest of them needs to be. */
+export function setCards(cards: readonly Card[], room: number): readonly SetCard[] {
+  const most = Math.min(widest, room - 2 * cellMargin) - paddingLeft - paddingRight;
+  const set = cards.map((card) => ({
+    card,
+    blocks: [
+      block(card.title, most, cardTitle, "ink"),
+      ...card.details.map((detail) => block(detail, most, smallPrint, "quiet")),
+    ],
+  }));
+  const needed = set.flatMap(({ blocks }) => blocks).reduce((width, text) => Math.max(width, text.width), 0);
+  const width = Math.min(most, Math.max(narrowest - paddingLeft - paddingRight, Math.ceil(needed / 0.98)));
+  return set.map((each) => ({
+    ...each,
+    width: width + paddingLeft + paddingRight,
+    height: heightOf(each.blocks) + 2 * paddingY,
+  }));
 }
 
 /** Cards below each other, in the middle of a cell. */

@@ -38,8 +38,13 @@ export function areaSpans(columns: readonly Column[]): readonly ColumnSpan[] {
 /** The ancillary processes, as one. */
 export function ancillarySpan(columns: readonly Column[]): ColumnSpan | undefined {
   const processes = columns.filter(({ step }) => step.ancillary).length;
-  const title = processes === 1 ? "Ancillary process" : "Ancillary processes";
+  const title = ancillaryTitle(processes);
   return spans(columns, ({ step }) => (step.ancillary ? { id: "", title } : undefined))[0];
+}
+
+/** In one piece: it isn't the author's text, so it needs no breaking. */
+export function ancillaryTitle(processes: number): string {
+  return processes === 1 ? "Ancillary\u00a0process" : "Ancillary processes";
 }
 
 type Key = { readonly id: string; readonly title: string } | undefined;

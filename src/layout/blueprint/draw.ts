@@ -10,7 +10,7 @@ import { ancillarySpan, type Column, columnsOf } from "./columns.js";
 import { drawEmotionRow } from "./emotion-row.js";
 import { emotionSeries } from "./emotion-series.js";
 import { drawEmpty } from "./empty.js";
-import { type Frame, gapOf } from "./frame.js";
+import type { Frame } from "./frame.js";
 import { drawGates, type Gate, gateRoom, gatesOf } from "./gates.js";
 import { type ActBox, boxesOf, type DrawnHandshake, gridInput, handshakesOf } from "./grid-input.js";
 import { drawHandshake, drawLabel } from "./handshakes.js";
@@ -21,7 +21,7 @@ import { drawLegend } from "./legend.js";
 import { moveGrid } from "./move-grid.js";
 import { type Names, namesOf } from "./names.js";
 import { type CardRows, cardRowsOf } from "./step-cards.js";
-import { margin, partGap } from "./styles.js";
+import { ancillaryGap, margin, partGap } from "./styles.js";
 import { describe } from "./summary.js";
 import { drawTitleBlock } from "./title-block.js";
 
@@ -59,7 +59,7 @@ export function drawBlueprint(model: Model, options: DrawOptions = {}): Scene {
   const gutter = gutterWidth(bands);
   const input = gridInput(columns, roomsOf(parts), bands, parts.boxes, parts.handshakes, gutter);
   const grid = layoutGrid(input, options);
-  const frame = frameOf(grid, gutter);
+  const frame = frameOf(grid, columns, gutter);
   const { items, height } = drawParts(model, parts, grid, frame);
   const { title, description } = describe(model, bands);
   return { id: `${model.id}-blueprint`, width: frame.right + margin, height, title, description, items };
@@ -70,7 +70,7 @@ function roomsOf({ columns, gates, rows }: Parts): readonly number[] {
   const cells = [...rows.above, ...rows.below].flatMap((row) => row.cells);
   return columns.map((column, i) => {
     const stepsOfPhase = columns.filter(({ phase }) => phase === column.phase).length;
-    const header = headerRoom(column, column.phase === undefined ? 1 : stepsOfPhase);
+    const header = headerRoom(column, stepsOfPhase);
     const gate = gates.filter((each) => each.column === i).map(gateRoom);
     const cards = cells
       .filter(({ first, last }) => first === i && last === i)
@@ -79,10 +79,12 @@ function roomsOf({ columns, gates, rows }: Parts): readonly number[] {
   });
 }
 
-function frameOf(grid: GridLayout, gutter: number): Frame {
+function frameOf(grid: GridLayout, parts: readonly Column[], gutter: number): Frame {
   const gridLeft = margin + gutter;
   const columns = grid.columns.map(({ x, width }) => ({ x: gridLeft + x, width }));
-  return { left: margin, gridLeft, right: gridLeft + grid.width, columns };
+  const ancillary = ancillarySpan(parts)?.first ?? 0;
+  const gap = ancillary === 0 ? {} : { gap: { x: columns[ancillary]!.x - ancillaryGap, width: ancillaryGap } };
+  return { left: margin, gridLeft, right: gridLeft + grid.width, columns, ...gap };
 }
 
 function drawParts(model: Model, parts: Parts, grid: GridLayout, frame: Frame): Drawn {
@@ -96,7 +98,7 @@ function drawParts(model: Model, parts: Parts, grid: GridLayout, frame: Frame): 
   add(drawTitleBlock(model, parts.names, frame.right - margin, y), partGap);
   add(drawHeaders(columns, frame, y));
   add(drawGates(parts.gates, frame, y));
-  add({ height: grid.height, items: drawGrid(parts, grid, frame, y) }, parts.bands.length === 0 ? 0 : partGap);
+  if (parts.bands.length > 0) add({ height: grid.height, items: drawGrid(parts, grid, frame, y) }, partGap);
   for (const row of parts.rows.above) add(drawCardRow(row, frame, y));
   const series = emotionSeries(columns, parts.names);
   if (series.length > 0) add(drawEmotionRow(series, columns, frame, y));
@@ -107,23 +109,22 @@ function drawParts(model: Model, parts: Parts, grid: GridLayout, frame: Frame): 
 }
 
 function drawGrid(
-  { bands, columns, boxes, handshakes }: Parts,
+  { names, bands, columns, boxes, handshakes }: Parts,
   grid: GridLayout,
   frame: Frame,
   top: number,
 ): readonly Item[] {
   const { boxAt, linkAt } = moveGrid(grid, frame.gridLeft, top);
-  const gap = gapOf(frame, ancillarySpan(columns));
   const links = handshakes.flatMap((handshake) => {
     const placed = linkAt(handshake.id);
     return placed === undefined ? [] : [{ handshake, placed }];
   });
   return [
-    ...drawLanes(bands, columns, grid, frame, gap, top),
+    ...drawLanes(bands, columns, grid, frame, top),
     ...links.map(({ handshake, placed }) => drawHandshake(handshake, placed.points)),
     ...boxes.flatMap((box) => {
       const placed = boxAt(box.act.path);
-      return placed === undefined ? [] : [drawBox(box, placed)];
+      return placed === undefined ? [] : [drawBox(box, placed, names)];
     }),
     ...links.flatMap(({ handshake, placed }) =>
       placed.label === undefined ? [] : [drawLabel(handshake, placed.label)],

@@ -2,11 +2,11 @@ import type { Item, Point } from "../../scene/scene.js";
 import { singleLine } from "../../scene/text.js";
 import { firstBaseline } from "../grid/text-style.js";
 import { type Block, block, placeBlock } from "./block.js";
-import { type DrawnRow, room, rowGround, rowTitle } from "./card-rows.js";
-import { type Card, cardGap, drawCards, setCard } from "./cards.js";
+import { type DrawnRow, room, rowGround, rowGroup, rowTitle } from "./card-rows.js";
+import { type Card, cardGap, drawCards, setCards } from "./cards.js";
 import type { Column } from "./columns.js";
 import type { EmotionPoint, EmotionSeries } from "./emotion-series.js";
-import type { Frame } from "./frame.js";
+import { acrossFrame, type Frame } from "./frame.js";
 import { actorTitle, cellPadding, smallPrint } from "./styles.js";
 
 const unit = 20;
@@ -30,9 +30,11 @@ export function drawEmotionRow(
   return {
     height,
     items: [
-      ...rowGround(frame, top, height),
-      ...scale(frame, middle),
-      ...key.draw(top + (curves - key.height) / 2),
+      rowGroup([
+        ...rowGround(frame, top, height),
+        ...scale(frame, middle),
+        ...key.draw(top + (curves - key.height) / 2),
+      ]),
       ...series.flatMap((each, i) => drawSeries(each, shift(i, series.length), columns, frame, middle)),
       ...notes.items,
     ],
@@ -48,30 +50,20 @@ function scale(frame: Frame, middle: number): readonly Item[] {
   const { size, weight, lineHeight } = smallPrint;
   return [2, 1, 0, -1, -2].flatMap((value): readonly Item[] => {
     const y = middle - value * unit;
-    const points = [
-      [frame.gridLeft, y],
-      [frame.right, y],
-    ] as const;
     const dash = value === 0 ? {} : { dash: [2, 4] };
-    const rule: Item = { type: "line", points, stroke: "rule", strokeWidth: 0.8, ...dash };
-    if (value % 2 !== 0) return [rule];
+    const rules = acrossFrame(frame, frame.gridLeft).map(({ x, width }): Item => {
+      const points: readonly Point[] = [
+        [x, y],
+        [x + width, y],
+      ];
+      return { type: "line", points, stroke: "rule", strokeWidth: 0.8, ...dash };
+    });
+    if (value % 2 !== 0) return rules;
     const words = value === 0 ? "0" : value > 0 ? `+${value}` : `−${-value}`;
     const lines = [singleLine(words, size, weight)];
     const baseline = firstBaseline(smallPrint, y - lineHeight / 2);
-    return [
-      rule,
-      {
-        type: "text",
-        x: frame.gridLeft - 8,
-        y: baseline,
-        anchor: "end",
-        size,
-        weight,
-        lineHeight,
-        fill: "quiet",
-        lines,
-      },
-    ];
+    const [x, fill] = [frame.gridLeft - 8, "quiet"] as const;
+    return [...rules, { type: "text", x, y: baseline, anchor: "end", size, weight, lineHeight, fill, lines }];
   });
 }
 
@@ -132,7 +124,13 @@ function drawSeries(
     const [x, y] = place(point);
     return { type: "circle", x, y, radius: 3.6, fill: paint, stroke: "background", strokeWidth: 1 };
   });
-  return [{ type: "group", data: persona === undefined ? {} : { persona }, items: [...curve, ...dots] }];
+  return [
+    {
+      type: "group",
+      data: { kind: "curve", ...(persona === undefined ? {} : { persona }) },
+      items: [...curve, ...dots],
+    },
+  ];
 }
 
 function drawNotes(series: readonly EmotionSeries[], columns: readonly Column[], frame: Frame, top: number): DrawnRow {
@@ -143,7 +141,7 @@ function drawNotes(series: readonly EmotionSeries[], columns: readonly Column[],
         .map((point): Card => ({ title: point.note ?? "", details: [], stripe: paint })),
     );
     const cell = frame.columns[column]!;
-    const set = cards.map((card) => setCard(card, cell.width));
+    const set = setCards(cards, cell.width);
     const height = set.reduce((sum, card) => sum + card.height + cardGap, 0);
     return set.length === 0 ? [] : [{ step, cell, set, height }];
   });

@@ -1,5 +1,4 @@
 import type { ColumnSpan } from "./columns.js";
-import { ancillaryGap } from "./styles.js";
 
 /** What every part of the picture hangs on: the gutter for titles at the left, and where the columns stand. */
 export interface Frame {
@@ -7,7 +6,9 @@ export interface Frame {
   /** Of the gutter: where the grid begins. */
   readonly gridLeft: number;
   readonly right: number;
-  readonly columns: readonly { readonly x: number; readonly width: number }[];
+  readonly columns: readonly Stretch[];
+  /** The strip between the phases' columns and the ancillaries', where both are there. */
+  readonly gap?: Stretch;
 }
 
 export interface Stretch {
@@ -21,8 +22,13 @@ export function stretchOf(frame: Frame, { first, last }: Pick<ColumnSpan, "first
   return { x: start.x, width: end.x + end.width - start.x };
 }
 
-/** The strip between the phases' columns and the ancillaries', where both are there. */
-export function gapOf(frame: Frame, ancillary: ColumnSpan | undefined): Stretch | undefined {
-  if (ancillary === undefined || ancillary.first === 0) return undefined;
-  return { x: frame.columns[ancillary.first]!.x - ancillaryGap, width: ancillaryGap };
+/** A level line from edge to edge, but not over the gap. */
+export function acrossFrame(frame: Frame, from: number = frame.left): readonly Stretch[] {
+  const { right, gap } = frame;
+  if (gap === undefined) return [{ x: from, width: right - from }];
+  const beside = gap.x + gap.width;
+  return [
+    { x: from, width: gap.x - from },
+    { x: beside, width: right - beside },
+  ];
 }

@@ -24,6 +24,7 @@ const arrowLength = 14;
 const paddingX = 12;
 const paddingY = 5;
 const widest = 200;
+const narrowest = 124;
 
 /** Entries and exits by their step; an entry that leads nowhere in particular stands at the first step. */
 export function gatesOf(model: Model, columns: readonly Column[], names: Names): readonly Gate[] {
@@ -53,7 +54,8 @@ export function gateRoom({ title, details }: Gate): number {
     (most, detail) => Math.max(most, widestPiece(detail, smallPrint.size, smallPrint.weight)),
     widestPiece(title, cardTitle.size, cardTitle.weight),
   );
-  return Math.min(widest, Math.ceil(longest / 0.98) + 2 * paddingX) + 2 * cellPadding;
+  const width = Math.ceil(longest / 0.98) + 2 * paddingX;
+  return Math.max(narrowest, Math.min(widest, width)) + 2 * cellPadding;
 }
 
 /** A strip between the headers and the lanes: each gate with an arrow from it to its step, or from the step to it. */
@@ -132,6 +134,7 @@ function arrows(stack: readonly SetGate[], middle: number, bottom: number): read
       [x, bottom + arrowLength],
     ];
     const ends = kind === "entry" ? { endArrow: true } : { startArrow: true };
-    return { type: "line", points, stroke: "gate", strokeWidth: 1.3, ...ends };
+    const line: Item = { type: "line", points, stroke: "gate", strokeWidth: 1.3, ...ends };
+    return { type: "group", data: { kind: "attachment" }, items: [line] };
   });
 }

@@ -4,7 +4,7 @@ import { widestPiece } from "../../scene/text.js";
 import type { TextStyle } from "../grid/text-style.js";
 import { type Badge, badgesOfStep } from "./badges.js";
 import { type Block, block, heightOf, stackBlocks } from "./block.js";
-import { ancillarySpan, areaSpans, type Column, type ColumnSpan, phaseSpans } from "./columns.js";
+import { ancillarySpan, ancillaryTitle, areaSpans, type Column, type ColumnSpan, phaseSpans } from "./columns.js";
 import { type Frame, stretchOf } from "./frame.js";
 import { iconSize, starIcon } from "./icons.js";
 import { areaTitle, cellPadding, phaseTitle, smallPrint, stepTitle } from "./styles.js";
@@ -20,14 +20,15 @@ const badgeGap = 4;
 const widestWord = 190;
 
 /** The width that a column's headers need, so that no word is torn, within reason. */
-export function headerRoom({ step, phase }: Column, stepsOfPhase: number): number {
+export function headerRoom({ step, phase }: Column, neighbours: number): number {
   const words = Math.min(widestWord, widestPiece(step.title, stepTitle.size, stepTitle.weight) / 0.98);
   const star = step.key ? 2 * starRoom : 0;
   const badges = badgesOfStep(step).reduce((most, badge) => Math.max(most, badge.width), 0);
-  const phaseWord = phase === undefined ? 0 : widestPiece(phase.title, phaseTitle.size, phaseTitle.weight) / 0.98;
+  const common = phase === undefined ? ancillaryTitle(neighbours) : phase.title;
+  const phaseWord = widestPiece(common, phaseTitle.size, phaseTitle.weight) / 0.98;
   const area = phase?.area === undefined ? 0 : widestPiece(phase.area, areaTitle.size, areaTitle.weight) / 0.98;
   const above = Math.min(widestWord, Math.max(phaseWord, area)) + 2 * cellPadding + bandGap;
-  return Math.ceil(Math.max(words + star + 2 * cellPadding, badges + 2 * cellPadding, above / stepsOfPhase));
+  return Math.ceil(Math.max(words + star + 2 * cellPadding, badges + 2 * cellPadding, above / neighbours));
 }
 
 /** Areas, phases and steps, each in a row of its own; the ancillaries' common header beside the phases'. */
@@ -41,7 +42,7 @@ export function drawHeaders(columns: readonly Column[], frame: Frame, top: numbe
   const phases = drawSpans(
     [
       ...phaseSpans(columns).map((span) => ({ span, data: { phase: span.id }, look: phaseLook })),
-      ...(ancillary === undefined ? [] : [{ span: ancillary, data: { area: ancillary.title }, look: ancillaryLook }]),
+      ...(ancillary === undefined ? [] : [{ span: ancillary, data: { area: "ancillary" }, look: ancillaryLook }]),
     ],
     frame,
     top + areas.height,

@@ -1,5 +1,5 @@
 import type { PaintName } from "../../scene/paint.js";
-import type { Group, Item, Point } from "../../scene/scene.js";
+import type { Group, Item, Point, Text } from "../../scene/scene.js";
 import { singleLine } from "../../scene/text.js";
 import type { GridLayout } from "../grid/grid.js";
 import { firstBaseline } from "../grid/text-style.js";
@@ -18,7 +18,6 @@ export function drawLanes(
   columns: readonly Column[],
   grid: GridLayout,
   frame: Frame,
-  gap: Stretch | undefined,
   top: number,
 ): readonly Item[] {
   const bottom = top + grid.height;
@@ -26,7 +25,7 @@ export function drawLanes(
     ...bands.map((band, i) => drawBand(band, frame, top + grid.rows[i]!.y, grid.rows[i]!.height)),
     ...columns.flatMap((column, i) => (i === 0 ? [] : boundary(column, frame.columns[i]!.x, top, bottom))),
     ...grid.separators.flatMap(({ y, height, rowAfter }) => drawSeparator(bands[rowAfter]!, frame, top + y, height)),
-    ...(gap === undefined ? [] : [gapStrip(gap, top, grid.height)]),
+    ...(frame.gap === undefined ? [] : [gapStrip(frame.gap, top, grid.height)]),
   ];
 }
 
@@ -63,32 +62,31 @@ function drawSeparator(band: Band, frame: Frame, y: number, height: number): rea
   const strip = height / band.linesBefore.length;
   return [
     { type: "rect", x: left, y, width: right - left, height, fill: "background" },
-    ...band.linesBefore.flatMap((name, i) => drawLine(name, frame, y + strip * (i + 0.5))),
+    ...band.linesBefore.map((name, i) => drawLine(name, frame, y + strip * (i + 0.5))),
   ];
 }
 
-function drawLine(name: string, { left, right }: Frame, y: number): readonly Item[] {
+function drawLine(name: string, { left, right }: Frame, y: number): Group {
   const { size, weight, lineHeight } = lineName;
   const x = left + laneBar + cellPadding;
   const points: readonly Point[] = [
     [x + lineNameWidth(name) + 8, y],
     [right, y],
   ];
-  return [
-    { type: "line", points, stroke: "boundary", strokeWidth: 1.4, dash: [8, 5] },
-    {
-      type: "text",
-      x,
-      y: firstBaseline(lineName, y - lineHeight / 2),
-      anchor: "start",
-      size,
-      weight,
-      lineHeight,
-      letterSpacing: lineNameSpacing,
-      fill: "quiet",
-      lines: [singleLine(name.toUpperCase(), size, weight)],
-    },
-  ];
+  const text: Text = {
+    type: "text",
+    x,
+    y: firstBaseline(lineName, y - lineHeight / 2),
+    anchor: "start",
+    size,
+    weight,
+    lineHeight,
+    letterSpacing: lineNameSpacing,
+    fill: "quiet",
+    lines: [singleLine(name.toUpperCase(), size, weight)],
+  };
+  const line: Item = { type: "line", points, stroke: "boundary", strokeWidth: 1.4, dash: [8, 5] };
+  return { type: "group", data: { kind: "line" }, items: [line, text] };
 }
 
 function rule(from: number, to: number, y: number): Item {

@@ -45,7 +45,7 @@ export function drawLegend(
     rowHeight = Math.max(rowHeight, text.height, iconSample);
     x += Math.ceil(width) + entryGap;
   }
-  return { height: y + rowHeight - top, items };
+  return { height: y + rowHeight - top, items: [{ type: "group", data: { kind: "legend" }, items }] };
 }
 
 function drawEntry(entry: Entry, text: Block, x: number, top: number): readonly Item[] {

@@ -6,8 +6,9 @@ import type { Act } from "../../model/journey.js";
 export interface Names {
   readonly persona: (id: string) => string;
   readonly role: (id: string) => string;
-  readonly system: (id: string) => string;
-  readonly measure: (id: string) => string;
+  readonly channel: (id: string) => string;
+  /** A role, a system or a persona: whoever can act. */
+  readonly actor: (id: string) => string;
   /** A step, or an action or decision by its path. */
   readonly place: (id: string) => string;
   /** Who stands for an act in its lane: the first named, else what it uses; nobody for evidence and customers at large. */
@@ -18,7 +19,7 @@ export function namesOf(model: Model): Names {
   const personas = titles(model.personas);
   const roles = titles(model.roles);
   const systems = titles(model.systems);
-  const measures = titles(model.measures);
+  const channels = titles(model.channels);
   const places = new Map(model.steps.map((step) => [step.id, step.title]));
   for (const step of model.steps) {
     for (const act of [...step.actions, ...step.decisions]) places.set(act.path, act.title);
@@ -27,17 +28,18 @@ export function namesOf(model: Model): Names {
     (map: ReadonlyMap<string, string>) =>
     (id: string): string =>
       map.get(id) ?? id;
+  const actor = (id: string): string => roles.get(id) ?? systems.get(id) ?? from(personas)(id);
   return {
     persona: from(personas),
     role: from(roles),
-    system: from(systems),
-    measure: from(measures),
+    channel: from(channels),
+    actor,
     place: from(places),
     actorOf: (act) => {
       if (act.lane === "evidence") return undefined;
       if (act.lane === "customer") return personas.get(act.by[0] ?? "");
-      const actor = act.by[0] ?? act.using[0];
-      return actor === undefined || actor === "customer" ? undefined : (roles.get(actor) ?? from(systems)(actor));
+      const first = act.by[0] ?? act.using[0];
+      return first === undefined || first === "customer" ? undefined : actor(first);
     },
   };
 }

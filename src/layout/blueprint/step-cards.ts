@@ -4,6 +4,7 @@ import type { Opportunity, Pain, Step } from "../../model/journey.js";
 import type { Measure } from "../../model/measuring.js";
 import type { System } from "../../model/people.js";
 import { amountText, comparisonText } from "./amounts.js";
+import { dot, together } from "./block.js";
 import type { CardCell, CardRow } from "./card-rows.js";
 import type { Card } from "./cards.js";
 import type { Column } from "./columns.js";
@@ -27,7 +28,7 @@ export function cardRowsOf(model: Model, columns: readonly Column[]): CardRows {
       ...row("Pain points", (step) => step.pains.map(painCard)),
       ...row("Opportunities", (step) => step.opportunities.map(opportunityCard)),
       ...row("Measures", (step) => measuresOf(model, step).flatMap((id) => measureCard(measures.get(id)))),
-      ...filled("Measures of the phase", phaseCells(columns, measures)),
+      ...filled("Measures of the phase", phaseCells(model, columns, measures)),
     ],
   };
 }
@@ -37,12 +38,18 @@ function filled(title: string, cells: readonly CardCell[]): readonly CardRow[] {
   return used.length === 0 ? [] : [{ title, cells: used }];
 }
 
-function phaseCells(columns: readonly Column[], measures: ReadonlyMap<string, Measure>): readonly CardCell[] {
+/** What measures a phase as a whole: what one of its steps shows already isn't said again. */
+function phaseCells(
+  model: Model,
+  columns: readonly Column[],
+  measures: ReadonlyMap<string, Measure>,
+): readonly CardCell[] {
   return columns.flatMap(({ phase, firstOfPhase, step }, first) => {
     if (phase === undefined || !firstOfPhase) return [];
-    const last = first + columns.filter((column) => column.phase === phase).length - 1;
-    const cards = phase.measuredBy.flatMap((id) => measureCard(measures.get(id)));
-    return [{ first, last, data: { step: step.id, phase: phase.id }, cards }];
+    const members = columns.filter((column) => column.phase === phase);
+    const shown = new Set(members.flatMap((column) => measuresOf(model, column.step)));
+    const cards = phase.measuredBy.filter((id) => !shown.has(id)).flatMap((id) => measureCard(measures.get(id)));
+    return [{ first, last: first + members.length - 1, data: { step: step.id, phase: phase.id }, cards }];
   });
 }
 
@@ -64,18 +71,18 @@ function systemCard(system: System | undefined): readonly Card[] {
 
 function painCard({ title, severity, frequency }: Pain): Card {
   const details = [
-    ...(severity === undefined ? [] : [`severity ${severity} of 5`]),
+    ...(severity === undefined ? [] : [`severity ${severity}/5`]),
     ...(frequency === undefined ? [] : [amountText(frequency)]),
   ];
-  return { title, details: details.length === 0 ? [] : [details.join(" · ")], stripe: "pain" };
+  return { title, details: details.length === 0 ? [] : [details.map(together).join(dot)], stripe: "pain" };
 }
 
 function opportunityCard({ title, impact, effort }: Opportunity): Card {
   const details = [
-    ...(impact === undefined ? [] : [`impact ${impact}`]),
-    ...(effort === undefined ? [] : [`effort ${effort}`]),
+    ...(impact === undefined ? [] : [`impact ${impact}/5`]),
+    ...(effort === undefined ? [] : [`effort ${effort}/5`]),
   ];
-  return { title, details: details.length === 0 ? [] : [details.join(" · ")], stripe: "opportunity" };
+  return { title, details: details.length === 0 ? [] : [details.map(together).join(dot)], stripe: "opportunity" };
 }
 
 /** Measures of a step, its actions and the handshakes that begin in it, each once. */
@@ -99,7 +106,8 @@ function measureCard(measure: Measure | undefined): readonly Card[] {
   const values =
     now === undefined ? was && `baseline ${was}` : was === undefined ? `now ${now}` : `from ${was} to ${now}`;
   const target = currentTarget(measure, newest?.on);
-  const aim = target && `target ${comparisonText(target.value)}${target.by === undefined ? "" : ` by ${target.by}`}`;
+  const by = target?.by === undefined ? "" : ` ${together(`by ${target.by}`)}`;
+  const aim = target && `target ${together(comparisonText(target.value))}${by}`;
   return [{ title: measure.title, details: [values, aim].filter((text) => text !== undefined), stripe: "measure" }];
 }
 

@@ -1,6 +1,6 @@
 import type { Model } from "../../model/blueprint.js";
 import { durationText } from "./amounts.js";
-import { block, heightOf, stackBlocks } from "./block.js";
+import { block, dot, heightOf, placeBlock } from "./block.js";
 import type { Drawn } from "./headers.js";
 import type { Names } from "./names.js";
 import { facts, margin, pictureTitle } from "./styles.js";
@@ -10,12 +10,9 @@ const gap = 3;
 /** What the picture shows, in which state, who owns it and when it was last reviewed. */
 export function drawTitleBlock(model: Model, names: Names, width: number, top: number): Drawn {
   const title = block(model.title, width, pictureTitle, "ink");
-  const line = block(factsOf(model, names).join("  ·  "), width, facts, "quiet");
-  const [first, second] = [
-    stackBlocks([title], margin, top, "start"),
-    stackBlocks([line], margin, top + title.height + gap, "start"),
-  ];
-  return { height: heightOf([title, line]) + gap, items: [...first, ...second] };
+  const line = block(factsOf(model, names).join(dot), width, facts, "quiet");
+  const items = [placeBlock(title, margin, top, "start"), placeBlock(line, margin, top + title.height + gap, "start")];
+  return { height: heightOf([title, line]) + gap, items: [{ type: "group", data: { kind: "title" }, items }] };
 }
 
 function factsOf(model: Model, names: Names): readonly string[] {
