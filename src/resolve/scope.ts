@@ -31,7 +31,7 @@ export function openScope(
 ): Scope {
   const uses = names.document.statements
     .filter((statement) => statement.word.word === "use")
-    .flatMap((statement) => readUse(statement, names.file, files) ?? []);
+    .map((statement) => readUse(statement, names.file, files));
   const plain = new Map<Names, Span>();
   const behind = new Map<string, Names | undefined>();
   let lost = false;
@@ -50,9 +50,12 @@ export function openScope(
   return { names, plain: [...plain.keys()], behind, lost };
 }
 
-function readUse(statement: Statement, file: string, files: ReadonlyMap<string, Names>): Use | undefined {
+function readUse(statement: Statement, file: string, files: ReadonlyMap<string, Names>): Use {
   const path = statement.parts.get("path")?.[0];
-  if (path?.kind !== "string") return undefined;
+  // A line that couldn't be read brings names that nobody knows now.
+  if (path?.kind !== "string") {
+    return { place: statement.head, names: undefined, alias: undefined, aliasPlace: statement.head };
+  }
   const as = statement.parts.get("as")?.[0];
   const alias = as === undefined ? undefined : nameIn(as);
   const found = usedPath(file, path.value);

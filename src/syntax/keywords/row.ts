@@ -5,6 +5,15 @@ type Options = Partial<Pick<Word, "many" | "required" | "inline" | "layout" | "k
 
 const none = (): readonly Word[] => [];
 
+/** A block has the same rows whenever it is asked, so that they can be told from others, and looked up, by themselves. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** A place in a statement; `lead` is what stands before it. */
 export function part(name: string, shape: Shape, rest: Pick<Part, "lead" | "optional" | "many"> = {}): Part {
   return { name, shape, ...rest };
@@ -41,8 +50,8 @@ export function item(
     parts: Array.isArray(parts) ? parts : [{ name: "value", shape: parts as Shape }],
     inline: false,
     layout: "value",
-    items: none,
     ...options,
+    items: once(options.items ?? none),
   };
 }
 
@@ -80,7 +89,7 @@ export function declaration(
     parts: [],
     inline: false,
     layout: "value",
-    items: () => [...everyBlock, ...own()],
+    items: once(() => [...everyBlock, ...own()]),
     ...options,
   };
 }

@@ -190,6 +190,8 @@ function refuseBlock(draft: Draft, open: IToken): void {
 
 /** Whether so much of a statement could be read that the rest of the blueprint can refer to it. */
 function isKept(row: Word, { head, line }: Draft): boolean {
+  // A line that brings names is missed by all who use them: without its path it says at least that there was one.
+  if (row.word === "use") return true;
   if (row.form === "handshake") return line.links.length > 0;
   if (row.id !== "none" && line.id === undefined && line.title === undefined) return false;
   if (row.id === "required" && line.id === undefined) return false;
