@@ -2,7 +2,7 @@ import type { Target } from "../model/measuring.js";
 import type { IsoDate } from "../values/quantity.js";
 
 /** Targets by their dates; those without one come last, for their day never passes. */
-export function targetsInTime(targets: readonly Target[]): readonly Target[] {
+function targetsInTime(targets: readonly Target[]): readonly Target[] {
   return targets.toSorted((one, other) => order(one.by, other.by));
 }
 

@@ -67,11 +67,20 @@ class FieldReader {
 
   #readItems(word: Word, items: readonly Statement[], key: string): unknown {
     if (word.layout === "keyed") return this.#readKeyed(word, items, key);
-    if (word.many) return items.flatMap((item, at) => this.#readItem(word, item, `${key}.${at}`) ?? []);
+    if (word.many) return this.#readList(word, items, key);
     const [item] = items;
     if (item !== undefined) return this.#readItem(word, item, key);
     if (isFlag(word)) return false;
     return word.parts[0]?.many === undefined ? undefined : [];
+  }
+
+  #readList(word: Word, items: readonly Statement[], key: string): readonly unknown[] {
+    const read: unknown[] = [];
+    for (const item of items) {
+      const one = this.#readItem(word, item, `${key}.${read.length}`);
+      if (one !== undefined) read.push(one);
+    }
+    return read;
   }
 
   /** One item: its only part alone, else a mapping of its parts and its block. Nothing where a part is missing. */

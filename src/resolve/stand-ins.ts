@@ -4,7 +4,7 @@ import type { Scope } from "./scope.js";
 import { wordIn } from "./words.js";
 
 /** The action or decision that a step stands for at the end of a handshake. */
-export interface StandIn {
+interface StandIn {
   readonly target: Declared;
   readonly source: Declared;
 }

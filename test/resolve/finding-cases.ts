@@ -320,4 +320,48 @@ system till { owner ops }
 `,
     count: 0,
   },
+  {
+    what: "a name that a catalog declares and uses",
+    text: `use "./catalog.blueprint" as c
+role ops
+blueprint b { owner c.ops }
+// file: catalog.blueprint
+use "./people.blueprint"
+role «name/duplicate ops»
+// file: people.blueprint
+system ops
+`,
+  },
+  {
+    what: "names in what couldn't be read",
+    text: `use "./catalog.blueprint"
+use "./people.blueprint" as p
+role «syntax "Desk"» desk
+blueprint b {
+  owner desk
+  stakeholders ops, p.boss, «name/unknown p.ops»
+  phase s { step s { «item/unknown customr» tap "Taps"; customer "Goes" -> tap } }
+}
+// file: catalog.blueprint
+«item/unknown rolle» ops
+// file: people.blueprint
+«item/unknown rolle» boss
+`,
+    count: 5,
+  },
+  {
+    what: "an aim after one that names nothing",
+    text: `measure calls { kind count }
+blueprint b { initiative i { improves «name/unknown nothing» to 4; improves calls to «value/kind 4%» } }
+`,
+    count: 2,
+  },
+  {
+    what: "words for how long a customer stays in yaml",
+    text: `// file: catalog.blueprint.yaml
+personas:
+  guest:
+    value: { purchase: 2 EUR, frequency: 1 per year, lifespan: 4y, retention: «item/repeated 75% per year» }
+`,
+  },
 ];

@@ -65,11 +65,6 @@ export const duplicateAlias = message<{ name: string }>("name/duplicate", ({ nam
   help: "Give one of them another name.",
 }));
 
-export const duplicateBlueprint = message<{ name: string; file: string }>("name/duplicate", ({ name, file }) => ({
-  message: `There is a blueprint \`${name}\` in \`${file}\` already: their outputs would overwrite each other.`,
-  help: "Give one of them another id.",
-}));
-
 /** `paths` are what to write instead. */
 export const ambiguousName = message<{ name: string; kind: string; places: string; paths: readonly string[] }>(
   "name/ambiguous",
