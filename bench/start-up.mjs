@@ -1,5 +1,5 @@
 // `npm run bench`: what a run of the program costs, against starting Node for nothing. Counts instructions where `perf`
-// can, else takes the least of many measurements of CPU time. Budgets: check 4 ×, build to SVG 7 ×.
+// can; else it tells the least CPU time of many rounds, which a busy machine makes larger, and holds nobody to the budgets.
 import { execFileSync, spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 
@@ -26,9 +26,9 @@ for (let round = 0; round < (countsInstructions ? 3 : rounds); round++) {
 }
 for (const [name, cost] of Object.entries(costs)) {
   const ratio = cost / costs["node -e 0"];
-  const budget = budgets[name] ? ` of ${budgets[name]}` : "";
+  const budget = budgets[name] ? ` (budget ${budgets[name]}, of instructions)` : "";
   console.log(`${name.padEnd(20)} ${cost.toFixed(1).padStart(8)} ${unit} ${ratio.toFixed(2).padStart(7)} ×${budget}`);
-  if (ratio > (budgets[name] ?? Infinity)) process.exitCode = 1;
+  if (countsInstructions && ratio > (budgets[name] ?? Infinity)) process.exitCode = 1;
 }
 rmSync(out, { recursive: true, force: true });
 

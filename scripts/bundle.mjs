@@ -7,6 +7,21 @@ const root = new URL("..", import.meta.url).pathname;
 /** What npm installs beside us stays outside; all else is bundled, which is what makes the program start fast. */
 const outside = Object.keys(dependencies);
 
+/**
+ * What is always loaded together is one file: to find, read and compile a module costs more than the code in it. The first
+ * that fits takes a module; all else goes with whatever imports it, which leaves a file for each lazy room.
+ */
+const chunks = [
+  {
+    name: "shell",
+    test: /\/commander\/|(?<!node_modules.*)\/src\/(?:cli\/(?:run|program|options|reporters|result|version)|host\/failure|backends\/(?:table|markdown\/finding)|compiler\/(?:views|schemas)|diagnostics\/(?:nearest|print\/visible)|values\/calendar)\.ts$/,
+  },
+  {
+    name: "core",
+    test: /(?<!node_modules.*)\/src\/(?:text|values|diagnostics|model|measures|rules|compiler\/(?!index)|resolve\/(?!model-schema|schema-shapes)|syntax\/(?:keywords\/|(?:shape|word|ast|conform|expect|names)\.ts))/,
+  },
+];
+
 /** Writes `cli.js`, `index.js` and their chunks into a folder; tells the size of each file, and which packages are in them. */
 export async function bundle(folder) {
   rmSync(folder, { recursive: true, force: true });
@@ -30,15 +45,17 @@ async function write(folder, input) {
     cwd: root,
     input,
     platform: "node",
+    preserveEntrySignatures: "allow-extension",
     external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
     transform: { target: "node20.19", define: { __VERSION__: JSON.stringify(version) } },
   });
   const { output } = await bundler.write({
     dir: folder,
     format: "es",
-    minify: { whitespace: true, mangle: false, compress: true },
+    minify: { compress: true, mangle: true, codegen: true },
     entryFileNames: "[name].js",
-    chunkFileNames: "chunks/[name]-[hash].js",
+    chunkFileNames: "chunks/[name].js",
+    codeSplitting: { includeDependenciesRecursively: false, groups: chunks },
     banner: (chunk) => (chunk.name === "cli" ? "#!/usr/bin/env node" : ""),
   });
   await bundler.close();

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
 import type { Scene } from "../scene/scene.js";
+import { reportFinding } from "./markdown/finding.js";
 
 export type Format = "svg" | "md" | "json";
 
@@ -50,10 +51,7 @@ export const backends: readonly Backend[] = [
     doc: "a report with everything a reviewer wants to read",
     reads: "job",
     load: async () => {
-      const [{ printReport }, { reportFinding }] = await Promise.all([
-        import("./markdown/report.js"),
-        import("./markdown/finding.js"),
-      ]);
+      const { printReport } = await import("./markdown/report.js");
       return ({ findings, ...job }) => printReport({ ...job, findings: findings.map(reportFinding) });
     },
   },

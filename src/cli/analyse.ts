@@ -3,6 +3,7 @@ import { currentDay, elapsed } from "../host/clock.js";
 import { choosePalette } from "./colour.js";
 import { findInputs, type Inputs } from "./inputs.js";
 import { reportJson, reportPretty } from "./report.js";
+import type { Reporter } from "./reporters.js";
 import type { Result, Status } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -15,9 +16,6 @@ export interface FindingOptions {
   readonly reporter: Reporter;
   readonly stdinName: string;
 }
-
-export const reporters = ["pretty", "json"] as const;
-export type Reporter = (typeof reporters)[number];
 
 export interface Analysis {
   readonly inputs: Inputs;

@@ -1,6 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
 import type { InScope } from "../model/in-scope.js";
+import { resolve } from "../resolve/resolve.js";
+import { check } from "../rules/check.js";
+import { rules } from "../rules/index.js";
 import type { IsoDate } from "../values/quantity.js";
 import type { Files } from "./files.js";
 import { gatherGates, type ListWorkspace } from "./gates.js";
@@ -50,7 +53,6 @@ interface Draft {
 export async function compile(files: Files, named: readonly string[], options: CompileOptions): Promise<Compilation> {
   const paths = [...new Set(named)].toSorted(compareText);
   const loaded = await load(files, paths);
-  const { resolve } = await import("../resolve/resolve.js");
   const { models, inScope, diagnostics } = resolve(loaded.documents);
   const language = [...loaded.diagnostics, ...diagnostics];
   const drafts = [...models]
@@ -84,7 +86,6 @@ async function runRules(
 ): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
   const sound = drafts.filter((draft) => draft.language.length === 0);
   if (sound.length === 0) return new Map();
-  const [{ check }, { rules }] = await Promise.all([import("../rules/check.js"), import("../rules/index.js")]);
   const all = drafts.map((draft) => draft.model);
   const workspace = await gatherGates(all, loaded, files, listWorkspace);
   return new Map(sound.map(({ path, model, inScope }) => [path, check(rules, { model, inScope, workspace, today })]));

@@ -1,64 +1,78 @@
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
-import { glob } from "tinyglobby";
-import { isInside } from "./files.js";
-import { inWorkspace } from "./workspace.js";
+import { Failure, reasonOf } from "./failure.js";
+import { exists, inWorkspace } from "./workspace.js";
 
-const patterns = ["**/*.blueprint", "**/*.blueprint.yaml", "**/*.blueprint.yml"];
+const isBlueprint = /\.blueprint(?:\.ya?ml)?$/;
 
 /** Never looked into, whether or not `.gitignore` says so. */
-const skipped = ["**/.git/**", "**/node_modules/**"];
+const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
-/** The blueprints and catalogs under a folder of the workspace, less what `.gitignore` leaves out; relative to the root, sorted. Links aren't followed. */
+/** What a `.gitignore` leaves out, by paths relative to its folder. */
+interface Rules {
+  readonly folder: string;
+  readonly patterns: Ignore;
+}
+
+/**
+ * The blueprints and catalogs under a folder of the workspace, less what `.gitignore` leaves out, relative to the root and
+ * sorted. Links aren't followed, and a folder that is left out isn't looked into.
+ */
 export async function discover(root: string, folder: string): Promise<readonly string[]> {
-  const options = { cwd: folder, absolute: true, dot: true, followSymbolicLinks: false, expandDirectories: false };
-  const found = await glob(patterns, { ...options, ignore: skipped });
-  const isIgnored = createFilter(await repositoryAbove(root));
-  const kept: string[] = [];
-  for (const path of found.toSorted()) if (!(await isIgnored(path))) kept.push(inWorkspace(root, path));
-  return kept;
-}
-
-/** The folder of the repository that a folder lies in; itself where there is none. */
-async function repositoryAbove(start: string): Promise<string> {
-  for (let folder = start; dirname(folder) !== folder; folder = dirname(folder)) {
-    const found = await stat(join(folder, ".git")).catch(() => undefined);
-    if (found !== undefined) return folder;
-  }
-  return start;
-}
-
-/** Whether the `.gitignore` of a path's folder, or of one above it up to the top, leaves it out. Each is read once. */
-function createFilter(top: string): (path: string) => Promise<boolean> {
-  const known = new Map<string, Ignore | undefined>();
-  const rulesOf = async (folder: string): Promise<Ignore | undefined> => {
-    if (!known.has(folder)) known.set(folder, await readRules(folder));
-    return known.get(folder);
-  };
-  return async (path) => {
-    let verdict = false;
-    for (const folder of foldersBetween(top, path)) {
-      const rules = await rulesOf(folder);
-      if (rules === undefined) continue;
-      const { ignored, unignored } = rules.test(relative(folder, path).split(sep).join("/"));
-      verdict = ignored || (verdict && !unignored);
+  const found: string[] = [];
+  const above = await rulesAbove(root, folder);
+  // A folder that was named is meant, though it should be left out otherwise.
+  const folders = [{ folder, rules: isLeftOut(folder, true, above) ? [] : above }];
+  for (const { folder, rules: outer } of folders) {
+    const rules = await withRulesOf(folder, outer);
+    for (const entry of await list(folder)) {
+      const path = join(folder, entry.name);
+      if (skipped.has(entry.name) || isLeftOut(path, entry.isDirectory(), rules)) continue;
+      if (entry.isDirectory()) folders.push({ folder: path, rules });
+      else if (entry.isFile() && isBlueprint.test(entry.name)) found.push(inWorkspace(root, path));
     }
-    return verdict;
-  };
-}
-
-/** From the top down. */
-function foldersBetween(top: string, path: string): readonly string[] {
-  const folders: string[] = [];
-  for (let folder = dirname(path); isInside(top, folder); folder = dirname(folder)) {
-    folders.unshift(folder);
-    if (dirname(folder) === folder) break;
   }
-  return folders;
+  return found.toSorted();
 }
 
-async function readRules(folder: string): Promise<Ignore | undefined> {
+async function list(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new Failure(`The folder \`${folder}\` can't be read: ${reasonOf(error)}.`);
+  }
+}
+
+/** The rules of the folders above one, up to that of its repository; up to the workspace root where it lies in none. */
+async function rulesAbove(root: string, folder: string): Promise<readonly Rules[]> {
+  const top = (await repositoryOf(folder)) ?? root;
+  const above: string[] = [];
+  for (let at = folder; at !== top && dirname(at) !== at; at = dirname(at)) above.unshift(dirname(at));
+  let rules: readonly Rules[] = [];
+  for (const each of above) rules = await withRulesOf(each, rules);
+  return rules;
+}
+
+async function repositoryOf(start: string): Promise<string | undefined> {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (await exists(join(folder, ".git"))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+async function withRulesOf(folder: string, outer: readonly Rules[]): Promise<readonly Rules[]> {
   const text = await readFile(join(folder, ".gitignore"), "utf8").catch(() => undefined);
-  return text === undefined ? undefined : ignore().add(text);
+  return text === undefined ? outer : [...outer, { folder, patterns: ignore().add(text) }];
+}
+
+/** As git decides: the last pattern that fits wins, and those of an inner folder come after those of an outer one. */
+function isLeftOut(path: string, isFolder: boolean, rules: readonly Rules[]): boolean {
+  let verdict = false;
+  for (const { folder, patterns } of rules) {
+    const inner = relative(folder, path).split(sep).join("/");
+    const { ignored, unignored } = patterns.test(isFolder ? `${inner}/` : inner);
+    verdict = ignored || (verdict && !unignored);
+  }
+  return verdict;
 }

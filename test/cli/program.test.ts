@@ -26,7 +26,7 @@ describe("the exit status", () => {
 
   it("is 1 where there are errors", () => {
     const { status, stderr } = run(["check"], { cwd: createFolder({ "a.blueprint": faulty }) });
-    expect(stderr).toContain("error name/unknown a.blueprint:4:38\n");
+    expect(stderr).toContain("error name/unknown a.blueprint:4:37\n");
     expect(stderr).toMatch(/^1 error, 0 warnings in 1 of 1 blueprint \(\d+ ms\)\n$/m);
     expect(stderr).toContain("The rules wait until the errors above are mended: kiosk.");
     expect(status).toBe(1);
@@ -174,7 +174,7 @@ describe("what is read", () => {
     const cwd = createFolder({ "shop/roles.blueprint": 'role ops "Operations"\n' });
     const input = `use "./roles.blueprint"\n${faulty.replace("{", "{\n  owner ops")}`;
     const { status, stderr } = run(["check", "-", "--stdin-name", "shop/a.blueprint"], { cwd, input });
-    expect(stderr).toContain("error name/unknown shop/a.blueprint:6:38\n");
+    expect(stderr).toContain("error name/unknown shop/a.blueprint:6:37\n");
     expect(stderr).toMatch(/^1 error,/m);
     expect(status).toBe(1);
   });
@@ -182,7 +182,7 @@ describe("what is read", () => {
   it("is text or YAML by what standard input without a name holds", () => {
     const yaml = "blueprint: kiosk\nphases:\n  buy: { steps: { pay: { actions: { lane: customr, title: Taps } } } }\n";
     expect(run(["check", "-"], { input: yaml, cwd: createFolder() }).stderr).toContain(" stdin:3:");
-    expect(run(["check", "-"], { input: faulty, cwd: createFolder() }).stderr).toContain("name/unknown stdin:4:38");
+    expect(run(["check", "-"], { input: faulty, cwd: createFolder() }).stderr).toContain("name/unknown stdin:4:37");
   });
 
   it("is a folder, in both forms", () => {
@@ -217,9 +217,9 @@ describe("what is said", () => {
           severity: "error",
           file: "a.blueprint",
           line: 4,
-          column: 38,
+          column: 37,
           endLine: 4,
-          endColumn: 45,
+          endColumn: 44,
         },
       ],
       summary: { blueprints: 1, errors: 1, warnings: 0, infos: 0, suppressed: 0, baseline: 0 },

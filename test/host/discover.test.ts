@@ -39,3 +39,14 @@ it("heeds the .gitignore of the repository around the workspace", async () => {
   mkdirSync(join(repository, ".git"));
   expect(await discover(join(repository, "shop"), join(repository, "shop"))).toEqual(["a.blueprint"]);
 });
+
+it("looks into a folder that was named, though it is left out otherwise", async () => {
+  const root = createFolder({
+    ".gitignore": "build/\nsecret.blueprint\n",
+    "build/a.blueprint": "",
+    "src/secret.blueprint": "",
+  });
+  expect(await discover(root, root)).toEqual([]);
+  expect(await discover(root, join(root, "build"))).toEqual(["build/a.blueprint"]);
+  expect(await discover(root, join(root, "src"))).toEqual([]);
+});
