@@ -84,7 +84,12 @@ function tear(piece: string, maxWidth: number, measure: Measure): readonly strin
     part.push(cluster);
     width += more;
   }
-  return [...parts, part.join("")];
+  while (part.length > 0) {
+    const rest = shrink(part, maxWidth, measure);
+    parts.push(part.join(""));
+    part = rest;
+  }
+  return parts;
 }
 
 /** Takes the characters from a part's end that don't fit after all, and gives them back. */
