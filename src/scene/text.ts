@@ -42,9 +42,9 @@ export function wrapText(text: string, maxWidth: number, size: number, weight: W
     const lines = fillEvenly(pieces, limit).map((line) => measure(line));
     const excess = lines.reduce((most, line) => Math.max(most, line.width - maxWidth), 0);
     // Kerning between pieces can make a line wider than its pieces: rarely, and by little.
-    return excess > 0 && rounds > 0 ? settle(limit - excess, rounds - 1) : lines;
+    return excess > 0 && rounds > 0 ? settle(Math.min(limit - excess, limit * 0.95), rounds - 1) : lines;
   };
-  return settle(maxWidth, 4);
+  return settle(maxWidth, 8);
 }
 
 /** White space as one space each, nothing that XML can't hold. */
