@@ -1,8 +1,8 @@
 import type { Model } from "../../model/blueprint.js";
 import type { Act, Action, Decision } from "../../model/journey.js";
 import { code } from "./text/code.js";
-import { escapeText } from "./text/escape.js";
 import { listed, type Markdown, md } from "./text/markdown.js";
+import { mention, shortened, type Titled } from "./titles.js";
 
 /** The title of the thing with an id; the id itself where the model doesn't hold it. */
 export type TitleOf = (id: string) => Markdown;
@@ -37,22 +37,6 @@ export interface Names {
   readonly act: (path: string) => Act | undefined;
 }
 
-interface Titled {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** A thing's own title; its id where the title is empty. */
-export function titleOf({ id, title }: Titled): Markdown {
-  const text = escapeText(title);
-  return text === "" ? code(id) : text;
-}
-
-/** The same as it is to be read, for a heading. */
-export function headingOf({ id, title }: Titled): string {
-  return titleOf({ id, title }) === titleOf({ id, title: "" }) ? id : title;
-}
-
 export function namesOf(model: Model): Names {
   const acts = new Map(model.steps.flatMap(actsOf).map((act) => [act.path, act]));
   const pains = model.steps.flatMap((step) => step.pains);
@@ -85,7 +69,7 @@ export function namesOf(model: Model): Names {
     },
     place: (id) => {
       const act = acts.get(id);
-      return act === undefined ? step(id) : md`${titleOf(act)} (${step(act.step)})`;
+      return act === undefined ? step(id) : md`${mention(act)} (${step(act.step)})`;
     },
     deed: titles([...acts.values()], ({ path }) => path),
     act: (path) => acts.get(path),
@@ -123,8 +107,8 @@ export function one(id: string | undefined, title: TitleOf): Markdown {
 }
 
 function titles<Thing extends Titled>(things: readonly Thing[], key: (thing: Thing) => string): TitleOf {
-  const known = new Map(things.map((thing) => [key(thing), titleOf(thing)]));
-  return (id) => known.get(id) ?? code(id);
+  const known = new Map(things.map((thing) => [key(thing), mention(thing)]));
+  return (id) => known.get(id) ?? code(shortened(id));
 }
 
 function tierTitles({ dimensions }: Model): TitleOf {

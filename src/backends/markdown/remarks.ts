@@ -1,8 +1,8 @@
 import type { Element, Named } from "../../model/element.js";
 import { authorBlocks } from "./author/print.js";
 import { authorItem, type Block } from "./block.js";
-import { titleOf } from "./names.js";
 import { type Markdown, md } from "./text/markdown.js";
+import { titleOf } from "./titles.js";
 
 /** What the author wrote about a thing that has a heading of its own: its text, then its notes. */
 export function remarks(element: Element): readonly Block[] {

@@ -3,6 +3,7 @@ import type { HandshakeKind, Lane } from "../../model/journey.js";
 import { prose } from "./author/print.js";
 import { escapeText } from "./text/escape.js";
 import { listed, type Markdown, md } from "./text/markdown.js";
+import { shortened } from "./titles.js";
 
 /** Words of the language that read better otherwise. */
 const spellings: ReadonlyMap<string, string> = new Map([
@@ -28,7 +29,7 @@ const laneTitles: Readonly<Record<Lane, Markdown>> = {
 /** A lane by the title that the author gave it, else by ours. */
 export function laneTitle(model: Model, lane: Lane): Markdown {
   const written = model.lanes[lane];
-  return written === undefined ? laneTitles[lane] : escapeText(written);
+  return written === undefined ? laneTitles[lane] : escapeText(shortened(written));
 }
 
 const handshakeKinds: Readonly<Record<HandshakeKind, Markdown>> = {

@@ -5,7 +5,7 @@ import { type Escape, escapes } from "../../../src/backends/markdown/text/escape
 import { aliveIn, type Page, pagesOf } from "../../support/page.js";
 import { authorCases, authorPages } from "./author-cases.js";
 import { everywhere } from "./everywhere.js";
-import { hostileTitles } from "./hostile.js";
+import { hostileTitles, longTitles } from "./hostile.js";
 
 const plain = "Quixz";
 const calm = pagesOf(printReport(everywhere(plain)));
@@ -36,6 +36,15 @@ function faults(text: string, print = printReport): readonly string[] {
 describe("a text in every place of a model stays text", () => {
   test.each(hostileTitles)("%j", (title) => {
     expect(faults(title)).toEqual([]);
+  });
+
+  test.each(longTitles)("%j, which is cut where others mention it", (title) => {
+    const others = ["other text", "other text"];
+    expect(faults(title).filter((fault) => !others.includes(fault))).toEqual([]);
+    const { text } = pagesOf(printReport(everywhere(title)))[0]!;
+    expect(text.replaceAll("\u200b", "").split(title).length).toBeGreaterThan(50);
+    // A cut leaves no half of a pair and takes no mark from its letter.
+    expect(text).not.toMatch(/\p{Cs}|\ufffd|\u200d…|[ae]…/u);
   });
 
   test("whatever it is made of", () => {

@@ -58,6 +58,14 @@ export const hostileTitles: readonly string[] = [
   "\"quotes\" and 'single' “curly”",
   "{{ template }} $x <%= y %>",
   "::error file=a::b",
+];
+
+/** Titles so long that only their own place shows them whole. */
+export const longTitles: readonly string[] = [
   "x".repeat(500),
   "|`*_<&#@:".repeat(55),
+  "word ".repeat(100).trim(),
+  `${"e\u0301".repeat(250)}`,
+  "👩‍👩‍👧‍👦".repeat(45),
+  "漢".repeat(500),
 ];

@@ -51,11 +51,9 @@ function linesOf(block: AuthorBlock): readonly Markdown[] {
 }
 
 function itemLines(marker: Markdown, blocks: readonly AuthorBlock[]): readonly Markdown[] {
-  const lines: Markdown[] = [];
-  blocks.forEach((block, at) => {
-    if (block.kind === "paragraph" && at > 0) lines.push(md``);
-    lines.push(...linesOf(block));
-  });
+  const lines = blocks.flatMap((block, at) =>
+    block.kind === "paragraph" && at > 0 ? [md``, ...linesOf(block)] : linesOf(block),
+  );
   const indent = " ".repeat(marker.length) as Markdown;
   return lines.map((line, at) => (at === 0 ? md`${marker}${line}` : line === "" ? line : md`${indent}${line}`));
 }

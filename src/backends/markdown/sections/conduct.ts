@@ -1,9 +1,10 @@
 import type { Act, Action, Waiting } from "../../../model/journey.js";
 import { fact } from "../block.js";
-import { all, type Names, placeFrom, titleOf } from "../names.js";
+import { all, type Names, placeFrom } from "../names.js";
 import { grade, quantity } from "../quantities.js";
 import { escapeText } from "../text/escape.js";
 import { join, type Markdown, md } from "../text/markdown.js";
+import { mention } from "../titles.js";
 import { quoted } from "../words.js";
 
 const between = md`; `;
@@ -17,7 +18,7 @@ export function waitOf(waits: Waiting | undefined, where: Markdown): Markdown {
 
 /** The wait in an action. */
 export function waits(act: Act): Markdown {
-  return waitOf(act.waits, titleOf(act));
+  return waitOf(act.waits, mention(act));
 }
 
 /** What can go wrong in an action: how often, how bad, and what puts it right. */
@@ -25,7 +26,7 @@ export function failPoints(act: Act, names: Names): readonly Markdown[] {
   return act.fails.map(({ title, frequency, severity, recovers }) => {
     const rest = join(
       [
-        titleOf(act),
+        mention(act),
         frequency === undefined ? md`` : md`frequency ${quantity(frequency)}`,
         severity === undefined ? md`` : md`severity ${grade(severity)}`,
         recovers === undefined ? md`` : md`put right by “${placeFrom(act.step, recovers, names)}”`,
@@ -40,7 +41,7 @@ export function failPoints(act: Act, names: Names): readonly Markdown[] {
 export function craft(actions: readonly Action[], names: Names): readonly Markdown[] {
   const each = (told: (action: Action) => readonly Markdown[]): Markdown =>
     join(
-      actions.flatMap((action) => told(action).map((text) => md`${text} (${titleOf(action)})`)),
+      actions.flatMap((action) => told(action).map((text) => md`${text} (${mention(action)})`)),
       between,
     );
   return [

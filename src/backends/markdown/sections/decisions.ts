@@ -2,12 +2,13 @@ import type { Model } from "../../../model/blueprint.js";
 import type { Decision } from "../../../model/journey.js";
 import { prose } from "../author/print.js";
 import { type Block, fact, heading, paragraph, section } from "../block.js";
-import { all, headingOf, type Names, placeFrom } from "../names.js";
+import { all, type Names, placeFrom } from "../names.js";
 import { quantity } from "../quantities.js";
 import { remarks } from "../remarks.js";
 import { column, table } from "../table.js";
 import { escapeText } from "../text/escape.js";
 import { join, md } from "../text/markdown.js";
+import { headingOf } from "../titles.js";
 
 /** Every fork: who decides, by which rule, and where each answer leads. */
 export function decisions(model: Model, names: Names): readonly Block[] {

@@ -1,10 +1,11 @@
 import type { Model } from "../../../model/blueprint.js";
 import { type Block, section } from "../block.js";
-import { type Names, one, titleOf } from "../names.js";
+import { type Names, one } from "../names.js";
 import { remarksOn } from "../remarks.js";
 import { column, table } from "../table.js";
 import { code } from "../text/code.js";
 import { md } from "../text/markdown.js";
+import { titleOf } from "../titles.js";
 
 /** Where customers come from other blueprints, and where they go on to. */
 export function gates(model: Model, names: Names): readonly Block[] {

@@ -1,13 +1,15 @@
 import type { Model } from "../../../model/blueprint.js";
 import type { Act, Handshake } from "../../../model/journey.js";
 import { type Block, paragraph, section } from "../block.js";
-import { all, doersOf, type Names, one, titleOf } from "../names.js";
+import { gather } from "../gather.js";
+import { all, doersOf, type Names } from "../names.js";
 import { quantity } from "../quantities.js";
 import { remarksUnder } from "../remarks.js";
 import { column, table } from "../table.js";
 import { code } from "../text/code.js";
 import { escapeText } from "../text/escape.js";
 import { join, type Markdown, md } from "../text/markdown.js";
+import { mention } from "../titles.js";
 import { handshakeKind } from "../words.js";
 
 /** Every interaction between two parties, and who answers for it on each side. */
@@ -19,15 +21,12 @@ export function handshakes(model: Model, names: Names): readonly Block[] {
   const written = register.map(
     (handshake) => [md`${names.place(handshake.from)} to ${names.place(handshake.to)}`, handshake] as const,
   );
-  const steps = [...new Set(register.map(({ from }) => stepOf(from, names)))];
-  const tables = steps.map((step) => [
-    ...paragraph(md`**${one(step, names.step)}**`),
-    ...list(
-      register.filter(({ from }) => stepOf(from, names) === step),
-      names,
-    ),
-  ]);
-  return section("Handshakes", paragraph(legend), ...tables, remarksUnder(written));
+  const inStep = gather(register, ({ from }) => [names.act(from)?.step]);
+  const tables = model.steps.flatMap(({ id }) => {
+    const rows = list(inStep(id), names);
+    return rows.length === 0 ? [] : [...paragraph(md`**${names.step(id)}**`), ...rows];
+  });
+  return section("Handshakes", paragraph(legend), tables, remarksUnder(written));
 }
 
 /** One table a step, for each leaves out the columns that it doesn't need: all in one it would be too wide to read. */
@@ -41,10 +40,6 @@ function list(register: readonly Handshake[], names: Names): readonly Block[] {
     column(md`Within`, ({ sla }) => quantity(sla)),
     column(md`Measured by`, ({ measuredBy }) => all(measuredBy, names.measure)),
   ]);
-}
-
-function stepOf(path: string, names: Names): string | undefined {
-  return names.act(path)?.step;
 }
 
 function what({ id, label, carries, trigger }: Handshake): Markdown {
@@ -68,5 +63,5 @@ function receiver({ from, to, acceptedBy }: Handshake, names: Names): Markdown {
 function side(act: Act | undefined, names: Names, acceptedBy?: string): Markdown {
   if (act === undefined) return md``;
   const doers = all(acceptedBy === undefined ? doersOf(act) : [acceptedBy], names.party);
-  return join([doers, titleOf(act)], md`: `);
+  return join([doers, mention(act)], md`: `);
 }

@@ -1,12 +1,13 @@
 import type { Model } from "../../../model/blueprint.js";
 import { prose } from "../author/print.js";
 import { type Block, bullets, fact, heading, paragraph } from "../block.js";
-import { all, headingOf, type Names, titleOf } from "../names.js";
+import { all, type Names } from "../names.js";
 import { day } from "../quantities.js";
 import { remarks } from "../remarks.js";
 import { code } from "../text/code.js";
 import { cleaned, escapeText } from "../text/escape.js";
 import { join, listed, type Markdown, md } from "../text/markdown.js";
+import { headingOf, titleOf } from "../titles.js";
 import { counted } from "../words.js";
 import { nextReview } from "./review.js";
 

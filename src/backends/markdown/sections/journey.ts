@@ -1,10 +1,11 @@
 import type { Model } from "../../../model/blueprint.js";
 import type { Path, Phase, Step } from "../../../model/journey.js";
 import { type Block, fact, heading, paragraph, section } from "../block.js";
-import { all, headingOf, type Names, titleOf } from "../names.js";
+import { all, type Names } from "../names.js";
 import { remarks, remarksOn } from "../remarks.js";
 import { escapeText } from "../text/escape.js";
 import { join, type Markdown, md } from "../text/markdown.js";
+import { headingOf, titleOf } from "../titles.js";
 import { word } from "../words.js";
 import { stepBlocks } from "./step.js";
 

@@ -1,20 +1,22 @@
 import { kindOfMeasure } from "../../../measures/kinds.js";
 import { newestActual } from "../../../measures/progress.js";
 import type { Model } from "../../../model/blueprint.js";
-import type { Named } from "../../../model/element.js";
 import type { Measure } from "../../../model/measuring.js";
 import { type Block, bullets, paragraph, section } from "../block.js";
-import { type Names, one, titleOf } from "../names.js";
+import { gather } from "../gather.js";
+import { type Names, one } from "../names.js";
 import { cadence, dataSource, figure, quantity, roundedPercent, targets } from "../quantities.js";
 import { remarksOn } from "../remarks.js";
 import { column, figures, table } from "../table.js";
 import { escapeText } from "../text/escape.js";
 import { join, listed, type Markdown, md } from "../text/markdown.js";
+import { mention, titleOf } from "../titles.js";
 import { counted, quoted, the, word } from "../words.js";
 
 /** What is measured, where it stands and where it is to go. */
 export function measures(model: Model, names: Names): readonly Block[] {
   if (model.measures.length === 0) return section("Measures", paragraph(md`Nothing is measured.`));
+  const places = placesOf(model);
   const rows = table(model.measures, [
     column(md`Measure`, titleOf),
     column(md`Baseline`, ({ baseline }) => figure(baseline)),
@@ -28,7 +30,7 @@ export function measures(model: Model, names: Names): readonly Block[] {
   return section(
     "Measures",
     rows,
-    bullets(model.measures.map((measure) => definition(measure, model))),
+    bullets(model.measures.map((measure) => definition(measure, places(measure.id)))),
     remarksOn(model.measures),
   );
 }
@@ -37,7 +39,7 @@ export function measures(model: Model, names: Names): readonly Block[] {
 const selfEvident: ReadonlySet<string> = new Set(["count", "share", "duration", "money"]);
 
 /** What exactly is measured, and where. */
-function definition(measure: Measure, model: Model): Markdown {
+function definition(measure: Measure, places: Markdown): Markdown {
   const { name, meaning } = kindOfMeasure(measure);
   const parts = [
     measure.question === undefined ? md`` : md`asked ${quoted(measure.question)}`,
@@ -49,7 +51,7 @@ function definition(measure: Measure, model: Model): Markdown {
     measure.every === undefined ? md`` : md`every ${cadence(measure.every)}`,
     measure.better === undefined ? md`` : md`${word(measure.better)} is better`,
     earlier(measure),
-    usedBy(measure.id, model),
+    places,
   ];
   const what = selfEvident.has(measure.kind) ? escapeText(name) : md`${escapeText(name)} (${escapeText(meaning)})`;
   return md`**${titleOf(measure)}:** ${join([what, ...parts], md`; `)}`;
@@ -61,18 +63,22 @@ function earlier({ actuals }: Measure): Markdown {
   return others.length === 0 ? md`` : md`earlier figures: ${listed(others.map(figure))}`;
 }
 
-type Measured = Named & { readonly measuredBy: readonly string[] };
-
-function usedBy(id: string, { goals, phases, steps, handshakes }: Model): Markdown {
-  const measured = (thing: { readonly measuredBy: readonly string[] }): boolean => thing.measuredBy.includes(id);
-  const count = handshakes.filter(measured).length;
-  const titles = (things: readonly Measured[]): readonly Markdown[] => things.filter(measured).map(titleOf);
-  const conducted = steps.filter((step) => measured(step) || step.actions.some(measured));
-  const places = listed([
-    the("objective", "objectives", titles(goals)),
-    the("phase", "phases", titles(phases)),
-    the("step", "steps", conducted.map(titleOf)),
-    count === 0 ? md`` : counted(count, "handshake", "handshakes"),
-  ]);
-  return places === "" ? md`attached to nothing` : md`tells of ${places}`;
+/** What each measure tells of: the titles that its sentence names. */
+function placesOf({ goals, phases, steps, handshakes }: Model): (id: string) => Markdown {
+  const ofGoals = gather(goals, ({ measuredBy }) => measuredBy);
+  const ofPhases = gather(phases, ({ measuredBy }) => measuredBy);
+  const ofSteps = gather(steps, ({ measuredBy, actions }) =>
+    [measuredBy, ...actions.map((action) => action.measuredBy)].flat(),
+  );
+  const ofHandshakes = gather(handshakes, ({ measuredBy }) => measuredBy);
+  return (id) => {
+    const count = ofHandshakes(id).length;
+    const places = listed([
+      the("objective", "objectives", ofGoals(id).map(mention)),
+      the("phase", "phases", ofPhases(id).map(mention)),
+      the("step", "steps", ofSteps(id).map(mention)),
+      count === 0 ? md`` : counted(count, "handshake", "handshakes"),
+    ]);
+    return places === "" ? md`attached to nothing` : md`tells of ${places}`;
+  };
 }

@@ -1,11 +1,14 @@
 import type { Model } from "../../../model/blueprint.js";
 import type { Opportunity, Pain } from "../../../model/journey.js";
+import type { Initiative } from "../../../model/roadmap.js";
 import { type Block, heading, paragraph, section } from "../block.js";
-import { all, type Names, one, titleOf } from "../names.js";
+import { gather } from "../gather.js";
+import { all, type Names, one } from "../names.js";
 import { grade, quantity, rounded, roundedPercent } from "../quantities.js";
 import { remarksOn } from "../remarks.js";
 import { column, figures, table } from "../table.js";
 import { listed, type Markdown, md } from "../text/markdown.js";
+import { mention, titleOf } from "../titles.js";
 import { word } from "../words.js";
 
 /** What hurts the customer and what could be made better, what matters most first. */
@@ -18,16 +21,20 @@ export function pains(model: Model, names: Names): readonly Block[] {
     model.steps.flatMap((step) => step.opportunities),
     ({ computed }) => computed.priority,
   );
+  const resolvers: Resolvers = {
+    opportunities: gather(possible, ({ resolves }) => resolves),
+    initiatives: gather(model.initiatives, ({ resolves }) => resolves),
+  };
   const none = hurting.length + possible.length === 0 ? paragraph(md`No pain and no opportunity is written down.`) : [];
   return section(
     "Pains and opportunities",
     none,
-    titled("Pains", painTable(hurting, model, names), remarksOn(hurting)),
-    titled("Opportunities", opportunityTable(possible, model, names), remarksOn(possible)),
+    titled("Pains", painTable(hurting, resolvers, names), remarksOn(hurting)),
+    titled("Opportunities", opportunityTable(possible, resolvers, names), remarksOn(possible)),
   );
 }
 
-function painTable(rows: readonly Pain[], model: Model, names: Names): readonly Block[] {
+function painTable(rows: readonly Pain[], resolvers: Resolvers, names: Names): readonly Block[] {
   return table(rows, [
     column(md`Pain`, titleOf),
     column(md`Where`, ({ step }) => names.step(step)),
@@ -36,11 +43,11 @@ function painTable(rows: readonly Pain[], model: Model, names: Names): readonly 
     figures(md`Frequency`, ({ frequency }) => quantity(frequency)),
     figures(md`Priority`, ({ computed }) => roundedPercent(computed.priority)),
     column(md`Backed by`, ({ evidence }) => all(evidence, names.insight)),
-    column(md`Resolved by`, ({ path }) => resolvers(path, model) || md`nothing yet`),
+    column(md`Resolved by`, ({ path }) => resolvedBy(path, resolvers) || md`nothing yet`),
   ]);
 }
 
-function opportunityTable(rows: readonly Opportunity[], model: Model, names: Names): readonly Block[] {
+function opportunityTable(rows: readonly Opportunity[], resolvers: Resolvers, names: Names): readonly Block[] {
   return table(rows, [
     column(md`Opportunity`, titleOf),
     column(md`Where`, ({ step }) => names.step(step)),
@@ -49,26 +56,23 @@ function opportunityTable(rows: readonly Opportunity[], model: Model, names: Nam
     figures(md`Impact ÷ effort`, ({ computed }) => rounded(computed.priority)),
     column(md`Would resolve`, ({ resolves }) => all(resolves, names.pain)),
     column(md`Owner`, ({ owner }) => one(owner, names.role)),
-    column(md`Taken up by`, ({ path }) => initiativesFor(path, model)),
+    column(md`Taken up by`, ({ path }) => taken(path, resolvers)),
   ]);
 }
 
-function resolvers(pain: string, model: Model): Markdown {
-  const opportunities = model.steps
-    .flatMap((step) => step.opportunities)
-    .filter(({ resolves }) => resolves.includes(pain));
-  return listed([
-    ...opportunities.map((opportunity) => md`${titleOf(opportunity)} (opportunity)`),
-    initiativesFor(pain, model),
-  ]);
+/** What resolves pains and opportunities, by their paths. */
+interface Resolvers {
+  readonly opportunities: (path: string) => readonly Opportunity[];
+  readonly initiatives: (path: string) => readonly Initiative[];
 }
 
-function initiativesFor(path: string, { initiatives }: Model): Markdown {
-  return listed(
-    initiatives
-      .filter(({ resolves }) => resolves.includes(path))
-      .map((initiative) => md`${titleOf(initiative)} (${word(initiative.status)})`),
-  );
+function taken(path: string, { initiatives }: Resolvers): Markdown {
+  return listed(initiatives(path).map((initiative) => md`${mention(initiative)} (${word(initiative.status)})`));
+}
+
+function resolvedBy(pain: string, resolvers: Resolvers): Markdown {
+  const possible = resolvers.opportunities(pain).map((opportunity) => md`${mention(opportunity)} (opportunity)`);
+  return listed([...possible, taken(pain, resolvers)]);
 }
 
 function titled(title: string, ...content: readonly (readonly Block[])[]): readonly Block[] {

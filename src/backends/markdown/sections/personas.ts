@@ -2,11 +2,12 @@ import type { Model } from "../../../model/blueprint.js";
 import type { Persona } from "../../../model/people.js";
 import { prose } from "../author/print.js";
 import { type Block, bullets, fact, heading, paragraph, section } from "../block.js";
-import { headingOf, type Names, one } from "../names.js";
+import { type Names, one } from "../names.js";
 import { quantity } from "../quantities.js";
 import { remarks, remarksUnder } from "../remarks.js";
 import { escapeText } from "../text/escape.js";
 import { join, type Markdown, md } from "../text/markdown.js";
+import { headingOf } from "../titles.js";
 import { quoted } from "../words.js";
 import { lifetimeValue } from "./lifetime-value.js";
 

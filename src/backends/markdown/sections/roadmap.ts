@@ -2,11 +2,12 @@ import type { Model } from "../../../model/blueprint.js";
 import type { Initiative } from "../../../model/roadmap.js";
 import { prose } from "../author/print.js";
 import { type Block, bullets, fact, heading, section } from "../block.js";
-import { all, headingOf, type Names, one, titleOf } from "../names.js";
+import { all, type Names, one } from "../names.js";
 import { days, grade, quantity } from "../quantities.js";
 import { remarks } from "../remarks.js";
 import { column, figures, table } from "../table.js";
 import { listed, md } from "../text/markdown.js";
+import { headingOf, titleOf } from "../titles.js";
 import { word } from "../words.js";
 
 /** What is to be done, in the order in which it comes: by day, then by horizon, then what has neither. */

@@ -2,13 +2,14 @@ import type { Model } from "../../../model/blueprint.js";
 import type { Act, Action, Decision, Emotion, Step } from "../../../model/journey.js";
 import { prose } from "../author/print.js";
 import { type Block, bullets, fact, heading, paragraph } from "../block.js";
-import { actsOf, all, headingOf, type Names, titleOf } from "../names.js";
+import { actsOf, all, type Names } from "../names.js";
 import { grade, quantity } from "../quantities.js";
 import { remarks, remarksOn, remarksUnder } from "../remarks.js";
 import { column, table } from "../table.js";
 import { code } from "../text/code.js";
 import { escapeText } from "../text/escape.js";
 import { join, listed, type Markdown, md } from "../text/markdown.js";
+import { headingOf, mention, titleOf } from "../titles.js";
 import { laneTitle, quoted } from "../words.js";
 import { craft, failPoints, waitOf, waits } from "./conduct.js";
 
@@ -34,9 +35,9 @@ export function stepBlocks(step: Step, model: Model, names: Names): readonly Blo
       ),
       fact(md`Thinks`, join(step.thoughts.map(quoted), md` `)),
       fact(md`Needs`, join(step.needs.map(prose), between)),
-      fact(md`Pains`, join(step.pains.map(titleOf), between)),
+      fact(md`Pains`, join(step.pains.map(mention), between)),
       fact(md`Delights`, join(step.delights.map(prose), between)),
-      fact(md`Opportunities`, join(step.opportunities.map(titleOf), between)),
+      fact(md`Opportunities`, join(step.opportunities.map(mention), between)),
       fact(md`Waits`, join([waitOf(step.waits, md`before it`), ...acts.map(waits)], between)),
       fact(
         md`Can fail`,
@@ -71,7 +72,7 @@ function summary(step: Step, names: Names): Markdown {
 /** What happens on the customer's side, with the personas that alone do it and the channels: once, where all have the same. */
 function deeds(acts: readonly (Action | Decision)[], between: Markdown, names: Names): Markdown {
   const told = acts.map((act) => ({
-    title: isAction(act) ? titleOf(act) : md`${titleOf(act)} (decision)`,
+    title: isAction(act) ? titleOf(act) : md`${mention(act)} (decision)`,
     how: how(act, names),
   }));
   const ways = new Set(acts.flatMap((act, at) => (isAction(act) ? [told[at]!.how] : [])));
@@ -101,7 +102,7 @@ function behind(acts: readonly (Action | Decision)[], model: Model, names: Names
     acts.filter(({ lane }) => lane !== "evidence" && lane !== "customer"),
     [
       column(md`Lane`, ({ lane }) => laneTitle(model, lane)),
-      column(md`What is done`, (act) => (isAction(act) ? titleOf(act) : md`${titleOf(act)} (decision)`)),
+      column(md`What is done`, (act) => (isAction(act) ? titleOf(act) : md`${mention(act)} (decision)`)),
       column(md`By`, ({ by }) => all(by, names.doer)),
       column(md`Via`, ({ via }) => all(via, names.channel)),
       column(md`Using`, ({ using }) => all(using, names.system)),

@@ -1,12 +1,13 @@
 import type { Model } from "../../../model/blueprint.js";
 import type { Dimension } from "../../../model/journey.js";
 import { type Block, heading, section } from "../block.js";
-import { headingOf, type Names, one, titleOf } from "../names.js";
+import { type Names, one } from "../names.js";
 import { grade, quantity } from "../quantities.js";
 import { remarks, remarksOn } from "../remarks.js";
 import { column, figures, table } from "../table.js";
 import { escapeText } from "../text/escape.js";
 import { md } from "../text/markdown.js";
+import { headingOf, titleOf } from "../titles.js";
 
 /** The tiers of value that a customer moves through, and where. */
 export function tiers(model: Model, names: Names): readonly Block[] {

@@ -1,41 +1,48 @@
 import type { Model } from "../../../model/blueprint.js";
+import type { Act, Lane } from "../../../model/journey.js";
 import { type Block, section } from "../block.js";
-import { actsOf, type Names, one, titleOf } from "../names.js";
+import { gather } from "../gather.js";
+import { actsOf, type Names, one } from "../names.js";
 import { remarksOn } from "../remarks.js";
 import { column, table } from "../table.js";
-import { join, listed, type Markdown, md } from "../text/markdown.js";
+import { listed, type Markdown, md } from "../text/markdown.js";
+import { titleOf } from "../titles.js";
 import { counted, word } from "../words.js";
 
 /** Where customer and company meet, channel by channel. */
 export function touchpoints(model: Model, names: Names): readonly Block[] {
+  const actsVia = gather(model.steps.flatMap(actsOf), ({ via }) => via);
+  const handshakesVia = gather(model.handshakes, ({ via }) => via);
+  const stepsWith = (channel: string, seen: boolean): Markdown =>
+    steps(
+      actsVia(channel).filter(({ lane }) => isSeen(lane) === seen),
+      names,
+    );
   const rows = table(model.channels, [
     column(md`Channel`, titleOf),
     column(md`Kind`, ({ kind }) => word(kind)),
     column(md`Owner`, ({ owner }) => one(owner, names.role)),
-    column(md`The customer meets it in`, ({ id }) => steps(model, id, true)),
-    column(md`Behind the scenes in`, ({ id }) => steps(model, id, false)),
+    column(md`The customer meets it in`, ({ id }) => stepsWith(id, true)),
+    column(md`Behind the scenes in`, ({ id }) => stepsWith(id, false)),
     column(md`Handshakes`, ({ id }) => {
-      const count = model.handshakes.filter(({ via }) => via.includes(id)).length;
+      const count = handshakesVia(id).length;
       return count === 0 ? md`` : counted(count, "handshake", "handshakes");
     }),
   ]);
   return section("Touchpoints by channel", rows, remarksOn(model.channels));
 }
 
-/** The steps of which an action goes through the channel, each with the number of such actions where there are several. */
-function steps(model: Model, channel: string, seen: boolean): Markdown {
+/** The steps of these actions, each with the number of its actions where there are several. */
+function steps(acts: readonly Act[], names: Names): Markdown {
+  const counts = new Map<string, number>();
+  for (const { step } of acts) counts.set(step, (counts.get(step) ?? 0) + 1);
   return listed(
-    model.steps.map((step) => {
-      const acts = actsOf(step).filter((act) => act.via.includes(channel) && isSeen(act.lane) === seen);
-      if (acts.length === 0) return md``;
-      return join(
-        [titleOf(step), acts.length === 1 ? md`` : md`(${counted(acts.length, "action", "actions")})`],
-        md` `,
-      );
-    }),
+    [...counts].map(([step, count]) =>
+      count === 1 ? names.step(step) : md`${names.step(step)} (${counted(count, "action", "actions")})`,
+    ),
   );
 }
 
-function isSeen(lane: string): boolean {
+function isSeen(lane: Lane): boolean {
   return lane === "evidence" || lane === "customer" || lane === "frontstage";
 }
