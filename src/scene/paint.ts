@@ -1,50 +1,47 @@
 /** What can be painted, by its meaning. A theme gives each its colour. */
-export const paintNames = [
-  "background",
-  "ink",
-  "quiet",
-  "rule",
-  "hairline",
-  "boundary",
-  "box",
-  "panel",
-  "header",
-  "header-ink",
-  "area",
-  "area-ink",
-  "evidence-tint",
-  "customer-tint",
-  "frontstage-tint",
-  "backstage-tint",
-  "support-tint",
-  "evidence",
-  "customer",
-  "frontstage",
-  "backstage",
-  "support",
-  "handover",
-  "notify",
-  "exchange",
-  "option",
-  "back",
-  "key",
-  "key-mark",
-  "fail",
-  "wait",
-  "wait-tint",
-  "gate",
-  "gate-tint",
-  "positive",
-  "negative",
-  "pain",
-  "opportunity",
-  "measure",
-  "series-1",
-  "series-2",
-  "series-3",
-  "series-4",
-  "series-5",
-  "series-6",
-] as const;
-
-export type PaintName = (typeof paintNames)[number];
+export type PaintName =
+  | "background"
+  | "ink"
+  | "quiet"
+  | "rule"
+  | "hairline"
+  | "boundary"
+  | "box"
+  | "panel"
+  | "header"
+  | "header-ink"
+  | "area"
+  | "area-ink"
+  | "evidence-tint"
+  | "customer-tint"
+  | "frontstage-tint"
+  | "backstage-tint"
+  | "support-tint"
+  | "evidence"
+  | "customer"
+  | "frontstage"
+  | "backstage"
+  | "support"
+  | "handover"
+  | "notify"
+  | "exchange"
+  | "option"
+  | "back"
+  | "key"
+  | "key-mark"
+  | "fail"
+  | "wait"
+  | "wait-tint"
+  | "gate"
+  | "gate-tint"
+  | "positive"
+  | "negative"
+  | "pain"
+  | "opportunity"
+  | "measure"
+  | "series-1"
+  | "series-2"
+  | "series-3"
+  | "series-4"
+  | "series-5"
+  | "series-6";

@@ -35,7 +35,7 @@ export interface Paint {
   readonly dash?: readonly number[];
 }
 
-export interface Rect extends Paint {
+interface Rect extends Paint {
   readonly type: "rect";
   readonly x: number;
   readonly y: number;
@@ -44,7 +44,7 @@ export interface Rect extends Paint {
   readonly radius?: number;
 }
 
-export interface Polygon extends Paint {
+interface Polygon extends Paint {
   readonly type: "polygon";
   readonly points: readonly Point[];
 }
@@ -63,7 +63,7 @@ export interface Line extends Paint {
 /** `true` is a filled triangle; `hollow` shows the paint `background` inside, `open` is two strokes. */
 export type Arrowhead = boolean | "hollow" | "open";
 
-export interface Circle extends Paint {
+interface Circle extends Paint {
   readonly type: "circle";
   readonly x: number;
   readonly y: number;

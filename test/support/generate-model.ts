@@ -19,7 +19,7 @@ export interface Wish {
 
 const span = { source: createSource("generated.blueprint", ""), start: 0, end: 0 };
 /** What every element of a generated model has. */
-export const element: Element = { notes: [], origin: { span, name: span, parts: new Map() } };
+const element: Element = { notes: [], origin: { span, name: span, parts: new Map() } };
 
 /** A blueprint with everything in it, made of nothing but the wish: the same wish gives the same model. */
 export function generateModel(wish: Wish): Model {

@@ -3,7 +3,7 @@ import type { DataName } from "../../scene/scene.js";
 /** Everything that our pictures are made of. There is no way to print another element or attribute. */
 export type ElementName = "svg" | "title" | "desc" | "g" | "rect" | "polygon" | "path" | "circle" | "text" | "tspan";
 
-export type AttributeName =
+type AttributeName =
   | "xmlns"
   | "id"
   | "role"

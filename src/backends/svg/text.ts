@@ -40,6 +40,11 @@ function wordsOf(line: TextLine | undefined): string {
 }
 
 function drawRuns(text: Text, line: TextLine, y: number, style: Attributes): readonly Element[] {
+  const [only, ...others] = line.runs;
+  if (only !== undefined && others.length === 0) {
+    const anchor = text.anchor === "start" ? undefined : text.anchor;
+    return [element("text", { x: text.x, y, "text-anchor": anchor, ...style, ...fontOf(only) }, [only.text])];
+  }
   const share = { start: 0, middle: 0.5, end: 1 }[text.anchor];
   let x = text.x - line.width * share;
   return line.runs.map((run) => {

@@ -1,3 +1,4 @@
+import { toXml } from "../../text/xml.js";
 import type { Element } from "./element.js";
 
 /** Elements that hold a text: what is between their tags counts to the last space. */
@@ -34,23 +35,3 @@ export function writeNumber(value: number): string {
   const rounded = Math.round(value * 100) / 100;
   return String(rounded === 0 ? 0 : rounded);
 }
-
-/** The one place where text becomes XML; attributes stand between double quotes. What XML can't hold at all is shown as a replacement character. */
-function toXml(text: string): string {
-  return text.replace(forbidden, "\ufffd").replace(special, (char) => entities.get(char) ?? "");
-}
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  ["\t", "&#9;"],
-  ["\n", "&#10;"],
-  ["\r", "&#13;"],
-]);
-const special = /[&<>"\t\n\r]/g;
-
-/** Control characters, lone surrogates and noncharacters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass
-const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}\p{Noncharacter_Code_Point}]/gu;

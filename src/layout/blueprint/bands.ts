@@ -41,6 +41,7 @@ export function bandsOf(model: Model, names: Names): readonly Band[] {
       lane,
       acts.filter((act) => act.lane === lane),
       names,
+      model.personas.length,
     );
     parts.forEach(([actor, members], i) => {
       const title = i === 0 ? { title: model.lanes[lane] ?? laneTitles[lane] } : {};
@@ -57,7 +58,8 @@ export function bandsOf(model: Model, names: Names): readonly Band[] {
 
 type Part = readonly [actor: string | undefined, acts: readonly Act[]];
 
-function partsOf(lane: Lane, acts: readonly Act[], names: Names): readonly Part[] {
+/** Where there is only one persona, nobody else can be meant where nobody is named. */
+function partsOf(lane: Lane, acts: readonly Act[], names: Names, personas: number): readonly Part[] {
   const byActor = new Map<string | undefined, Act[]>();
   for (const act of acts) {
     const actor = names.actorOf(act);
@@ -69,5 +71,6 @@ function partsOf(lane: Lane, acts: readonly Act[], names: Names): readonly Part[
   const named = [...byActor].filter(([actor]) => actor !== undefined);
   if (unnamed === undefined) return named;
   if (named.length === 0) return [[undefined, unnamed]];
+  if (lane === "customer" && personas === 1) return [[named[0]?.[0], acts]];
   return lane === "customer" ? [["Any customer", unnamed], ...named] : [...named, ["Nobody named", unnamed]];
 }

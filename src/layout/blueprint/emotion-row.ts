@@ -59,12 +59,15 @@ function scale(frame: Frame, middle: number): readonly Item[] {
       return { type: "line", points, stroke: "rule", strokeWidth: 0.8, ...dash };
     });
     if (value % 2 !== 0) return rules;
-    const words = value === 0 ? "0" : value > 0 ? `+${value}` : `−${-value}`;
-    const lines = [singleLine(words, size, weight)];
+    const lines = [singleLine(signed(value), size, weight)];
     const baseline = firstBaseline(smallPrint, y - lineHeight / 2);
     const [x, fill] = [frame.gridLeft - 8, "quiet"] as const;
     return [...rules, { type: "text", x, y: baseline, anchor: "end", size, weight, lineHeight, fill, lines }];
   });
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : "0";
 }
 
 interface SetKey {
@@ -107,7 +110,7 @@ function setKey(series: readonly EmotionSeries[], frame: Frame): SetKey {
 
 /** A curve through the phases' steps; what ancillaries feel like stands for itself. */
 function drawSeries(
-  { paint, dash, points, persona }: EmotionSeries,
+  { title, paint, dash, points, persona }: EmotionSeries,
   offset: number,
   columns: readonly Column[],
   frame: Frame,
@@ -122,7 +125,9 @@ function drawSeries(
     journey.length < 2 ? [] : [{ type: "line", points: journey, curved: true, stroke: paint, strokeWidth: 2, dash }];
   const dots = points.map((point): Item => {
     const [x, y] = place(point);
-    return { type: "circle", x, y, radius: 3.6, fill: paint, stroke: "background", strokeWidth: 1 };
+    const disc: Item = { type: "circle", x, y, radius: 3.6, fill: paint, stroke: "background", strokeWidth: 1 };
+    const data = { kind: "point", step: columns[point.column]!.step.id };
+    return { type: "group", data, title: `${title}: ${signed(point.value)}`, items: [disc] };
   });
   return [
     {

@@ -25,8 +25,8 @@ export function headerRoom({ step, phase }: Column, neighbours: number): number 
   const star = step.key ? 2 * starRoom : 0;
   const badges = badgesOfStep(step).reduce((most, badge) => Math.max(most, badge.width), 0);
   const common = phase === undefined ? ancillaryTitle(neighbours) : phase.title;
-  const phaseWord = widestPiece(common, phaseTitle.size, phaseTitle.weight) / 0.98;
-  const area = phase?.area === undefined ? 0 : widestPiece(phase.area, areaTitle.size, areaTitle.weight) / 0.98;
+  const phaseWord = widestPiece(common, phaseTitle.size, phaseTitle.weight) / 0.94;
+  const area = phase?.area === undefined ? 0 : widestPiece(phase.area, areaTitle.size, areaTitle.weight) / 0.94;
   const above = Math.min(widestWord, Math.max(phaseWord, area)) + 2 * cellPadding + bandGap;
   return Math.ceil(Math.max(words + star + 2 * cellPadding, badges + 2 * cellPadding, above / neighbours));
 }
@@ -109,11 +109,12 @@ function drawSteps(columns: readonly Column[], frame: Frame, top: number): Drawn
 }
 
 function setStep(column: Column, width: number): StepHeader {
-  const { title, key, trigger } = column.step;
+  const { title, key, trigger, contact } = column.step;
   const room = width - 2 * cellPadding;
   const blocks = [
     block(title, key ? room - 2 * starRoom : room, stepTitle, "ink"),
     ...(trigger === undefined ? [] : [block(`When: ${trigger}`, room, smallPrint, "quiet")]),
+    ...(contact === "direct" ? [] : [block("indirect contact", room, smallPrint, "quiet")]),
   ];
   const badges = badgesOfStep(column.step);
   const height = heightOf(blocks) + badges.reduce((sum, badge) => sum + badge.height + badgeGap, 0);

@@ -11,13 +11,13 @@ export const laneBar = 4;
 /** The width of the gutter: the names of the lines that are drawn stand in it in one piece. */
 export function gutterWidth(bands: readonly Band[]): number {
   const names = bands.flatMap((band) => band.linesBefore);
-  return Math.ceil(names.reduce((most, name) => Math.max(most, lineNameWidth(name)), narrowest - 20) + 20);
+  return Math.ceil(names.reduce((most, name) => Math.max(most, lineNameWidth(name)), narrowest - 12) + 12);
 }
 
-/** In capitals, with air between them. */
+/** In capitals, with air between them, and room for a font that is wider than ours: a line begins behind it. */
 export function lineNameWidth(name: string): number {
   const capitals = name.toUpperCase();
-  return measureText(capitals, lineName.size, lineName.weight) + capitals.length * lineNameSpacing;
+  return 1.1 * (measureText(capitals, lineName.size, lineName.weight) + capitals.length * lineNameSpacing);
 }
 
 /** The height that a band needs for its titles. */

@@ -70,7 +70,7 @@ function drawLine(name: string, { left, right }: Frame, y: number): Group {
   const { size, weight, lineHeight } = lineName;
   const x = left + laneBar + cellPadding;
   const points: readonly Point[] = [
-    [x + lineNameWidth(name) + 8, y],
+    [x + lineNameWidth(name) + 4, y],
     [right, y],
   ];
   const text: Text = {
