@@ -27,7 +27,7 @@ export function parseText(source: Source): Outcome<Document> {
   const found = [lexed, shallow.diagnostics.length > 0 ? noFindings : balanced, shallow, lines];
   const ledger: Ledger = { source, diagnostics: found.flatMap(({ diagnostics }) => diagnostics), unread };
   const room = openRoom(fileVocabulary, undefined);
-  parser.input = [...lines.tokens];
+  parser.input = lines.tokens;
   parser.file(room, ledger);
   const diagnostics = ledger.diagnostics.sort((a, b) => a.span.start - b.span.start);
   const value: Document = {

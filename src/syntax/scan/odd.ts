@@ -1,4 +1,9 @@
-import { otherQuotes, otherSign, strangeSpace, strayCharacter } from "../../diagnostics/messages/syntax.js";
+import {
+  otherSign,
+  strangeSpace,
+  strayCharacter,
+  otherQuotes as wrongQuotes,
+} from "../../diagnostics/messages/syntax.js";
 import { invisible } from "../../diagnostics/messages/text.js";
 import { invisibleAt } from "../../text/characters.js";
 import { excerpt } from "../expect.js";
@@ -18,6 +23,9 @@ const closers: Readonly<Record<string, string>> = {
   "»": "«",
 };
 
+/** The marks that open such a text. */
+export const otherQuotes: readonly string[] = Object.keys(closers);
+
 /** A text in quotes of another sort, on one line; nothing where none begins here, or none ends. */
 export function scanOtherQuotes(
   text: string,
@@ -30,7 +38,7 @@ export function scanOtherQuotes(
     if (character === "\n" || character === "\r") return undefined;
     if (!marks.includes(character)) continue;
     const found = `${text[start]}…${character}`;
-    const fault: Fault = { start, end: at + 1, say: (span) => otherQuotes(span, { found }) };
+    const fault: Fault = { start, end: at + 1, say: (span) => wrongQuotes(span, { found }) };
     return { end: at + 1, value: text.slice(start + 1, at), fault };
   }
   return undefined;

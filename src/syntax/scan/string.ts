@@ -23,7 +23,8 @@ const carriageReturn = 0x0d;
 export function scanString(text: string, start: number): ScannedString {
   const end = endOfString(text, start + 1);
   if (text.charCodeAt(end) === quote) {
-    return { ...decode(text, start + 1, end), end: end + 1, block: false, unclosed: false };
+    const { value, faults } = decode(text.slice(start + 1, end), start + 1);
+    return { end: end + 1, value, block: false, faults, unclosed: false };
   }
   const cut = endOfUnclosed(text, start, end);
   const fault: Fault = {
@@ -31,18 +32,23 @@ export function scanString(text: string, start: number): ScannedString {
     end: cut,
     say: (span) => unclosedString(span, { without: cut < end ? ", before the brace" : "" }),
   };
-  return { value: decode(text, start + 1, cut).value, faults: [fault], end: cut, block: false, unclosed: true };
+  const { value } = decode(text.slice(start + 1, cut), start + 1);
+  return { end: cut, value, block: false, faults: [fault], unclosed: true };
 }
+
+/** What stands for itself in a string. One class and one quantifier: there is nothing to go back for. */
+const plain = /[^"\\\r\n]*/y;
 
 /** The offset of the closing quote, or of the line's end. */
 function endOfString(text: string, start: number): number {
   let at = start;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === quote || code === lineFeed || code === carriageReturn) return at;
-    at += code === backslash && !endsLine(text, at + 1) ? 2 : 1;
+  for (;;) {
+    plain.lastIndex = at;
+    plain.test(text);
+    at = plain.lastIndex;
+    if (text.charCodeAt(at) !== backslash) return at;
+    at += endsLine(text, at + 1) ? 1 : 2;
   }
-  return text.length;
 }
 
 function endsLine(text: string, at: number): boolean {
@@ -78,25 +84,30 @@ function swallowedDepth(text: string, start: number, lineEnd: number): number {
 const escapes: Readonly<Record<string, string>> = { '"': '"', "\\": "\\", n: "\n", t: "\t" };
 const codePoint = /\\u\{([0-9A-Fa-f]{1,8})\}/y;
 
-function decode(
-  text: string,
-  start: number,
-  end: number,
-): { readonly value: string; readonly faults: readonly Fault[] } {
-  const first = text.indexOf("\\", start);
-  if (first < 0 || first >= end) return { value: text.slice(start, end), faults: [] };
+/** The content of a string that begins at an offset, from what is written. */
+function decode(raw: string, start: number): Pick<ScannedString, "value" | "faults"> {
+  const first = raw.indexOf("\\");
+  if (first < 0) return { value: raw, faults: none };
+  return decodeEscapes(raw, first, start);
+}
+
+const none: readonly Fault[] = [];
+
+function decodeEscapes(raw: string, first: number, start: number): Pick<ScannedString, "value" | "faults"> {
   const faults: Fault[] = [];
   const pieces: string[] = [];
-  let from = start;
-  for (let at = first; at >= 0 && at < end; at = text.indexOf("\\", from)) {
-    const escaped = readEscape(text.slice(at, Math.min(at + 12, end)), at);
+  let from = 0;
+  for (let at = first; at >= 0; at = raw.indexOf("\\", from)) {
+    const escaped = readEscape(raw.slice(at, at + longestEscape), start + at);
     if (escaped.fault !== undefined) faults.push(escaped.fault);
-    pieces.push(text.slice(from, at), escaped.value);
+    pieces.push(raw.slice(from, at), escaped.value);
     from = at + escaped.length;
   }
-  pieces.push(text.slice(from, end));
+  pieces.push(raw.slice(from));
   return { value: pieces.join(""), faults };
 }
+
+const longestEscape = 12;
 
 function readEscape(text: string, offset: number): { value: string; length: number; fault?: Fault } {
   const simple = escapes[text.charAt(1)];

@@ -3,8 +3,8 @@ import { unclosedComment } from "../../diagnostics/messages/syntax.js";
 import type { Fault } from "./fault.js";
 import { canonicalName, endOfName } from "./name.js";
 import { endOfQuantity } from "./number.js";
-import { scanOdd, scanOtherQuotes } from "./odd.js";
-import { scanSign } from "./sign.js";
+import { otherQuotes, scanOdd, scanOtherQuotes } from "./odd.js";
+import { scanSign, signCharacters } from "./sign.js";
 import { type ScannedString, scanString } from "./string.js";
 import { scanText, textMark } from "./text.js";
 
@@ -27,11 +27,10 @@ export const StatementEnd = createToken({ name: "StatementEnd", pattern: Lexer.N
 
 const noFaults: readonly Fault[] = [];
 
-/** One character of each stretch that chevrotain's table of first characters keeps apart. */
-const beyondAscii = Array.from({ length: 258 }, (_, index) => Math.min(0x80 + index * 128, 0xffff)).concat(
-  Array.from({ length: 258 }, (_, index) => Math.min(256 + index * 255, 0xffff)),
+/** Every character, as chevrotain's table of first characters knows them: beyond 255 it has one entry for 255 of them. */
+const everything = Array.from({ length: 512 }, (_, index) =>
+  index < 256 ? index : Math.max(256, (index - 255) * 255),
 );
-const everything = [...Array.from({ length: 256 }, (_, code) => code), ...beyondAscii];
 const digits = [..."0123456789"];
 
 type Scan = (text: string, start: number) => CustomPatternMatcherReturn | null;
@@ -81,7 +80,7 @@ export const Text = custom(
   },
 );
 export const Str = custom("Str", ['"'], (text, at) => string(text, at, scanString(text, at)));
-export const OtherQuotes = custom("OtherQuotes", [..."'`", 0xab, 0xbb, ...beyondAscii], (text, at) => {
+export const OtherQuotes = custom("OtherQuotes", otherQuotes, (text, at) => {
   const scanned = scanOtherQuotes(text, at);
   if (scanned === undefined) return null;
   return match(text.slice(at, scanned.end), { value: scanned.value, faults: [scanned.fault], block: false });
@@ -95,8 +94,8 @@ export const Quantity = custom("Quantity", [...digits, "+", "-"], (text, at) => 
   const end = endOfQuantity(text, at);
   return end === at ? null : match(text.slice(at, end));
 });
-export const Arrow = custom("Arrow", [..."-~<=", ...beyondAscii], (text, at) => sign(text, at, "arrow"));
-export const Operator = custom("Operator", [..."<>=", ...beyondAscii], (text, at) => sign(text, at, "operator"));
+export const Arrow = custom("Arrow", signCharacters, (text, at) => sign(text, at, "arrow"));
+export const Operator = custom("Operator", signCharacters, (text, at) => sign(text, at, "operator"));
 /** What begins no other token. */
 export const Odd = custom("Odd", everything, (text, at) => {
   const { end, fault, blank } = scanOdd(text, at);
@@ -162,8 +161,8 @@ function scanComment(text: string, start: number): CustomPatternMatcherReturn | 
   return match(text.slice(start), { value: "", faults: [fault], unclosed: true });
 }
 
-function string(text: string, start: number, { end, ...payload }: ScannedString): CustomPatternMatcherReturn {
-  return match(text.slice(start, end), payload);
+function string(text: string, start: number, scanned: ScannedString): CustomPatternMatcherReturn {
+  return match(text.slice(start, scanned.end), scanned);
 }
 
 function sign(text: string, start: number, kind: "arrow" | "operator"): CustomPatternMatcherReturn | null {

@@ -33,11 +33,12 @@ const nothing: ReadHead = { parts: new Map(), links: [], inline: [] };
 
 /** Reads the line of a statement that stands in `room`. */
 export function openStatement(tokens: readonly IToken[], room: Room, ledger: Ledger): Draft {
-  const sound = tokens.filter(({ tokenType }) => tokenType !== Odd);
-  const head = new Head(sound, ledger);
   // Its characters have been found wanting already.
-  if (tokens.some(hasFault)) head.silence();
-  const [first] = sound;
+  const isFaulty = tokens.some(hasFault);
+  const sound = isFaulty ? tokens.filter(({ tokenType }) => tokenType !== Odd) : tokens;
+  const head = new Head(sound, ledger);
+  if (isFaulty) head.silence();
+  const first = sound[0];
   const keyword = head.spanOf(first ?? tokens[0]!);
   const base = { room, head, keyword, row: undefined, short: false, line: nothing };
   if (first === undefined || room.vocabulary === undefined) {
@@ -47,10 +48,10 @@ export function openStatement(tokens: readonly IToken[], room: Room, ledger: Led
   const opening =
     openingOf(room.vocabulary, first, sound[1]) ?? misplaced(head, room) ?? guess(head, room, room.vocabulary);
   if (opening === undefined) return { ...base, inner: openRoom(undefined, undefined), refused: true };
-  return openKnown(head, opening, room, tokens);
+  return openKnown(head, opening, room, isFaulty);
 }
 
-function openKnown(head: Head, opening: Opening, room: Room, tokens: readonly IToken[]): Draft {
+function openKnown(head: Head, opening: Opening, room: Room, isFaulty: boolean): Draft {
   const { row, length } = opening;
   const home = room.vocabulary!.get(row.word) === row || length === 0 ? room.vocabulary! : blueprintVocabulary();
   const keyword =
@@ -65,12 +66,13 @@ function openKnown(head: Head, opening: Opening, room: Room, tokens: readonly IT
       inner.items.push(statement);
   }
   // What couldn't be read may be what seems to be missing.
-  if (head.failed || tokens.some(hasFault)) inner.torn = true;
+  if (head.failed || isFaulty) inner.torn = true;
   return { room, head, keyword, row, short: length === 0 && row.form === "handshake", line, inner, refused };
 }
 
 function hasFault(token: IToken): boolean {
-  return (payloadOf(token)?.faults.length ?? 0) > 0;
+  const payload = payloadOf(token);
+  return payload !== undefined && payload.faults.length > 0;
 }
 
 function blueprintVocabulary(): Vocabulary {

@@ -17,10 +17,9 @@ export function readParts(
 ): Map<string, readonly Value[]> {
   const read = new Map<string, readonly Value[]>();
   head.row = row;
-  for (const [index, part] of parts.entries()) {
+  for (const part of parts) {
     if (head.failed) break;
-    const later = parts.slice(index + 1);
-    const follows = (name: string): boolean => goesOnWith(name) || later.some((one) => (one.lead ?? one.name) === name);
+    const follows = (name: string): boolean => goesOnWith(name) || parts.some((one) => (one.lead ?? one.name) === name);
     const values = readPart(head, row, part, follows);
     if (values !== undefined) read.set(part.name, values);
   }

@@ -14,7 +14,7 @@ export interface Room {
   readonly row: Word | undefined;
   readonly items: Statement[];
   /** The words that stand in it, whether or not their statements could be read, with the first place of each. */
-  readonly seen: Map<string, Span>;
+  seen: Map<string, Span> | undefined;
   /** Whether there is a statement in it whose word couldn't be told: it may be the one that seems to be missing. */
   torn: boolean;
   /** Whether something other than `use` has begun in it. */
@@ -22,11 +22,12 @@ export interface Room {
 }
 
 export function openRoom(vocabulary: Vocabulary | undefined, row: Word | undefined): Room {
-  return { vocabulary, row, items: [], seen: new Map(), torn: false, pastUse: false };
+  return { vocabulary, row, items: [], seen: undefined, torn: false, pastUse: false };
 }
 
 /** Notes that a word stands in a block. Whether it may, for one that may stand only once. */
 export function note(room: Room, row: Word, head: Span, report: Head["report"]): boolean {
+  room.seen ??= new Map();
   const first = room.seen.get(row.word);
   if (first === undefined) room.seen.set(row.word, head);
   if (first === undefined || row.many) return true;
@@ -39,7 +40,7 @@ export function note(room: Room, row: Word, head: Span, report: Head["report"]):
 export function findMissing(room: Room, head: Span, ledger: Ledger): void {
   if (room.vocabulary === undefined || room.torn) return;
   for (const row of room.vocabulary.required) {
-    if (room.seen.has(row.word)) continue;
+    if (room.seen?.has(row.word) === true) continue;
     const words = { of: capital(nameOfKind(room.row)), item: `\`${row.word}\``, example: row.example };
     ledger.diagnostics.push(itemMissing(head, words));
   }

@@ -5,11 +5,26 @@ import type { Source } from "../../text/source.js";
 import { CloseBrace, endOf, OpenBrace } from "../scan/tokens.js";
 import { forget } from "../statements/head.js";
 
+export interface Shallow {
+  readonly tokens: readonly IToken[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** How deep blocks may stand within blocks. What reads them goes as deep. */
 export const deepest = 64;
 
+function isTooDeep(tokens: readonly IToken[]): boolean {
+  let depth = 0;
+  for (const { tokenType } of tokens) {
+    if (tokenType === OpenBrace && ++depth > deepest) return true;
+    if (tokenType === CloseBrace) depth--;
+  }
+  return false;
+}
+
 /** Leaves out the blocks that stand too deep, with a finding at the first. Braces must be balanced. */
-export function cutDepth(tokens: readonly IToken[], source: Source, unread: Set<string>) {
+export function cutDepth(tokens: readonly IToken[], source: Source, unread: Set<string>): Shallow {
+  if (!isTooDeep(tokens)) return { tokens, diagnostics: [] };
   const kept: IToken[] = [];
   const diagnostics: Diagnostic[] = [];
   let depth = 0;

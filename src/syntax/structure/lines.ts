@@ -8,7 +8,7 @@ import { goesOn } from "./continuation.js";
 import { type Opening, openingOf } from "./opening.js";
 
 export interface Lined {
-  readonly tokens: readonly IToken[];
+  readonly tokens: IToken[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
