@@ -33,5 +33,5 @@ if (isCheck) {
     console.log(`wrote ${path}`);
   }
   process.exitCode =
-    spawnSync("node_modules/.bin/vitest", ["run", "--update", "test/golden.test.ts"], { stdio: "inherit" }).status ?? 1;
+    spawnSync("node_modules/.bin/vitest", ["run", "test/golden.test.ts", "--update"], { stdio: "inherit" }).status ?? 1;
 }

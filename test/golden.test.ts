@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Blueprint, compile, type Files, render } from "../src/compiler/index.js";
@@ -39,6 +39,11 @@ describe.each(readdirSync(cases))("%s", (name) => {
     const print = ({ findings }: typeof one) => findings.map((finding) => printFinding(finding, plain));
     expect(print(one)).toEqual(print(other));
   });
+});
+
+it("gives one model of both forms", () => {
+  const [text, yaml] = ["small", "small-yaml"].map((name) => readFileSync(join(cases, name, "model.json"), "utf8"));
+  expect(yaml).toBe(text);
 });
 
 /** The outputs of the input's own blueprint by the names that they have in a case's folder. */
