@@ -82,10 +82,25 @@ export function solveX(
   const low = differences.packLow(order);
   const high = differences.packHigh(order, low, isColumn);
   const values = low.map((value, variable) => Math.floor((value + high[variable]!) / 2));
+  differences.pull(order, values, pullsOf(variables));
   for (const [segment, variable] of variables.ofSegment) segment.coordinate = values[variable]!;
   const left = Float64Array.from(variables.left, (variable) => values[variable]!);
   const right = Float64Array.from(variables.right, (variable) => values[variable]!);
   return { values, left, right, width: rightmost(values, labels) + OUTER_MARGIN };
+}
+
+/** A line that comes from one side and goes back to it is the shorter the nearer to that side it turns. */
+function pullsOf(variables: VariablesX): Int8Array {
+  const pulls = new Int8Array(variables.count);
+  for (const [segment, variable] of variables.ofSegment) pulls[variable] = pullOf(segment);
+  return pulls;
+}
+
+/** Where a segment's neighbours are, if both are on one side: -1 left or above, 1 right or below; else 0. */
+export function pullOf(segment: Segment): number {
+  if (segment.previous === null || segment.next === null) return 0;
+  const from = Math.sign(segment.previous.start - segment.corridor);
+  return from === Math.sign(segment.next.end - segment.corridor) ? from : 0;
 }
 
 /** Where the picture ends: behind all lines, columns, and labels beside lines. */

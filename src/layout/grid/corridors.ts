@@ -17,6 +17,8 @@ export interface Corridors {
   readonly blocked: Uint8Array;
   /** The node of each box. */
   readonly nodeOfBox: Int32Array;
+  /** By link: the least length that a line between its boxes could have. */
+  readonly directLength: Float64Array;
 }
 
 /** Directions, in the order of the compass: a turn to the right is the next one. */
@@ -41,7 +43,18 @@ export function layCorridors(placement: Placement): Corridors {
     blocked[node] = 1;
     nodeOfBox[number] = node;
   }
-  return { across, down, middleX: middles(widths), middleY: middles(heights), widths, blocked, nodeOfBox };
+  const middleX = middles(widths);
+  const middleY = middles(heights);
+  const directLength = Float64Array.from(placement.links, ({ from, to }) => {
+    const a = placement.boxes[from]!;
+    const b = placement.boxes[to]!;
+    const apart = Math.abs(middleX[2 * a.column + 1]! - middleX[2 * b.column + 1]!);
+    const below = Math.abs(middleY[2 * a.row + 1]! - middleY[2 * b.row + 1]!);
+    const gapX = apart - (widths[2 * a.column + 1]! + widths[2 * b.column + 1]!) / 2;
+    const gapY = below - (a.content.height + b.content.height) / 2;
+    return Math.max(0, gapX) + Math.max(0, gapY);
+  });
+  return { across, down, middleX, middleY, widths, blocked, nodeOfBox, directLength };
 }
 
 function middles(sizes: Float64Array): Float64Array {

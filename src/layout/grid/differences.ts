@@ -1,3 +1,6 @@
+/** One sweep moves what nothing else must make room for, the next one what waited for that. */
+const PULL_SWEEPS = 3;
+
 /**
  * Inequalities `to - from >= distance`, all distances above 0. Their solutions are found by longest paths, once packed to the
  * low end and once to the high end.
@@ -50,6 +53,34 @@ export class Differences {
       values[variable] = most;
     }
     return values;
+  }
+
+  /**
+   * Moves variables that are pulled down or up (-1, 1) as far as the others, where they stand, let them. `values` must be a solution
+   * and stays one.
+   */
+  pull(order: Int32Array, values: Float64Array, pulls: Int8Array): void {
+    const before = this.lists(this.to);
+    const after = this.lists(this.from);
+    for (let sweep = 0; sweep < PULL_SWEEPS; sweep++) {
+      for (const variable of order) {
+        if (pulls[variable] !== -1) continue;
+        let least = this.least[variable]!;
+        for (let i = before.head[variable]!; i >= 0; i = before.next[i]!) {
+          least = Math.max(least, values[this.from[i]!]! + this.distance[i]!);
+        }
+        values[variable] = Math.min(values[variable]!, least);
+      }
+      for (let k = order.length - 1; k >= 0; k--) {
+        const variable = order[k]!;
+        if (pulls[variable] !== 1) continue;
+        let most = Number.POSITIVE_INFINITY;
+        for (let i = after.head[variable]!; i >= 0; i = after.next[i]!) {
+          most = Math.min(most, values[this.to[i]!]! - this.distance[i]!);
+        }
+        if (most < Number.POSITIVE_INFINITY) values[variable] = Math.max(values[variable]!, most);
+      }
+    }
   }
 
   /** The inequalities of each variable at one of their ends, as linked lists; -1 ends them. */

@@ -22,6 +22,12 @@ export class Occupancy {
     this.entering = new Int32Array(corridors.nodeOfBox.length * 4);
   }
 
+  /** Forgets everything and counts these paths instead, each at its link's index. */
+  reset(links: readonly FineLink[], paths: readonly Path[]): void {
+    for (const counter of [this.level, this.upright, this.turns, this.leaving, this.entering]) counter.fill(0);
+    for (const link of links) this.add(paths[link.index]!, link);
+  }
+
   add(path: Path, link: FineLink): void {
     this.count(path, link, 1);
   }

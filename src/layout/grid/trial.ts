@@ -1,8 +1,8 @@
 import type { Arrangement } from "./arrangement.js";
-import { linkScore } from "./arrangement.js";
 import type { Corridors } from "./corridors.js";
 import type { Occupancy, Path } from "./occupancy.js";
 import type { FineLink } from "./placement.js";
+import { linkScore } from "./score.js";
 import { cutPath, type Segment, type Track } from "./segments.js";
 import { number } from "./track-order.js";
 import { crossingsIfBefore, TrackTable } from "./track-table.js";
@@ -10,7 +10,7 @@ import { crossingsIfBefore, TrackTable } from "./track-table.js";
 /** One path of a link, laid among the others' tracks. */
 export interface Trial {
   readonly path: Path;
-  readonly segments: Segment[];
+  readonly segments: readonly Segment[];
   readonly crossings: number;
   readonly score: number;
 }
@@ -18,31 +18,60 @@ export interface Trial {
 /** After the last piece has its place the first could have a better one. */
 const PASSES = 2;
 
-/** Tries paths of single links while the tracks of all others stay as they are. */
+/**
+ * Where paths of single links are tried while the tracks of all others stay as they are. A link must be lifted to be tried; it is
+ * then out of everybody's way until it is laid down again.
+ */
 export class TrialGround {
   private readonly corridors: Corridors;
   private readonly occupancy: Occupancy;
   private readonly arrangement: Arrangement;
+  private readonly isLifted: Uint8Array;
   /** Tables of the corridors' tracks, made when they are needed and kept until a link is changed. */
   private readonly uprightTables: (TrackTable | null)[];
   private readonly levelTables: (TrackTable | null)[];
 
+  /** The occupancy must hold the arrangement's paths. */
   constructor(corridors: Corridors, occupancy: Occupancy, arrangement: Arrangement) {
     this.corridors = corridors;
     this.occupancy = occupancy;
     this.arrangement = arrangement;
+    this.isLifted = new Uint8Array(arrangement.paths.length);
     this.uprightTables = arrangement.tracks.upright.map(() => null);
     this.levelTables = arrangement.tracks.level.map(() => null);
   }
 
-  /** The link as it is. Its path must be taken out of the occupancy. */
-  asIs(link: FineLink): Trial {
+  /** Takes a link up, and tells what it was like among those that still lie. */
+  lift(link: FineLink): Trial {
     const path = this.arrangement.paths[link.index]!;
     const segments = this.arrangement.segments[link.index]!;
+    this.occupancy.remove(path, link);
+    this.isLifted[link.index] = 1;
     return this.judge(path, segments, new TrackTable(segments));
   }
 
-  /** The link on another path, each piece at the best place among the others. The same condition. */
+  /** Lays a lifted link down as it was in a trial. */
+  lay(link: FineLink, trial: Trial): void {
+    this.isLifted[link.index] = 0;
+    this.occupancy.add(trial.path, link);
+    const { paths, segments } = this.arrangement;
+    if (segments[link.index] === trial.segments) return;
+    for (const segment of segments[link.index]!) {
+      const tracks = this.tracksOf(segment);
+      tracks.splice(tracks.indexOf(segment), 1);
+    }
+    for (const segment of trial.segments) {
+      const tracks = this.tracksOf(segment);
+      const place = tracks.findIndex((track) => track.position > segment.position);
+      tracks.splice(place < 0 ? tracks.length : place, 0, segment);
+    }
+    for (const segment of trial.segments) number(this.tracksOf(segment));
+    paths[link.index] = trial.path;
+    segments[link.index] = trial.segments;
+    this.forgetTables();
+  }
+
+  /** A lifted link on another path, each piece at the best place among the tracks that lie. */
   along(link: FineLink, path: Path): Trial {
     const segments = cutPath(link, path, this.corridors);
     const table = new TrackTable(segments);
@@ -56,26 +85,54 @@ export class TrialGround {
     return this.judge(path, segments, table);
   }
 
-  /** Lets a link take the path of a trial. */
-  take(link: FineLink, trial: Trial): void {
-    const { paths, segments } = this.arrangement;
-    for (const segment of segments[link.index]!) {
+  /** The links that a link crosses. */
+  crossedBy(link: FineLink): readonly number[] {
+    const crossed = new Set<number>();
+    const segments = this.arrangement.segments[link.index]!;
+    const table = new TrackTable(segments);
+    for (const [i, segment] of segments.entries()) {
       const tracks = this.tracksOf(segment);
-      tracks.splice(tracks.indexOf(segment), 1);
+      for (const [j, other] of (tracks as Segment[]).entries()) {
+        if (other.link !== segment.link && this.crossingsOfPair(segment, table, i, other, j) > 0)
+          crossed.add(other.link);
+      }
+      for (let across = segment.low + 1; across < segment.high; across++) {
+        const { upright, level } = this.arrangement.tracks;
+        for (const other of (segment.level ? upright : level)[across] as Segment[]) {
+          if (other.low < segment.corridor && other.high > segment.corridor) crossed.add(other.link);
+        }
+      }
     }
-    for (const segment of trial.segments) {
-      const tracks = this.tracksOf(segment);
-      const place = tracks.findIndex((track) => track.position > segment.position);
-      tracks.splice(place < 0 ? tracks.length : place, 0, segment);
-    }
-    for (const segment of trial.segments) number(this.tracksOf(segment));
-    paths[link.index] = trial.path;
-    segments[link.index] = trial.segments;
+    crossed.delete(link.index);
+    return [...crossed].sort((a, b) => a - b);
+  }
+
+  /** What is needed to go back to the present state. No link may be lifted. */
+  remember(): () => void {
+    const { paths, segments, tracks } = this.arrangement;
+    const oldPaths = [...paths];
+    const oldSegments = [...segments];
+    const corridors: Track[][] = [...tracks.upright, ...tracks.level];
+    const oldTracks = corridors.map((list) => [...list]);
+    return () => {
+      for (let i = 0; i < paths.length; i++) {
+        paths[i] = oldPaths[i]!;
+        segments[i] = oldSegments[i]!;
+      }
+      for (const [i, list] of corridors.entries()) {
+        list.splice(0, list.length, ...oldTracks[i]!);
+        number(list);
+      }
+      this.forgetTables();
+    };
+  }
+
+  private forgetTables(): void {
     this.uprightTables.fill(null);
     this.levelTables.fill(null);
   }
 
-  private judge(path: Path, segments: Segment[], table: TrackTable): Trial {
+  private judge(path: Path, segments: readonly Segment[], table: TrackTable): Trial {
     let crossings = this.occupancy.crossingsOf(path);
     for (let i = 0; i < segments.length; i++) crossings += this.crossingsOf(segments[i]!, table, i);
     return { path, segments, crossings, score: linkScore(path, segments, crossings, this.corridors) };
@@ -92,7 +149,7 @@ export class TrialGround {
     let last = -1;
     for (let j = 0; j < tracks.length; j++) {
       const other = tracks[j] as Segment;
-      if (other.link === segment.link) continue;
+      if (this.isLifted[other.link] === 1) continue;
       if (last === before) after = j;
       last = j;
       if (table.low[index]! > others.high[j]! || others.low[j]! > table.high[index]!) continue;
@@ -111,16 +168,19 @@ export class TrialGround {
 
   private crossingsOf(segment: Segment, table: TrackTable, index: number): number {
     const tracks = this.tracksOf(segment);
-    const others = this.tableOf(segment);
     let crossings = 0;
     for (let j = 0; j < tracks.length; j++) {
       const other = tracks[j] as Segment;
-      if (other.link === segment.link || table.low[index]! > others.high[j]! || others.low[j]! > table.high[index]!)
-        continue;
-      const isBefore = segment.position < other.position;
-      crossings += isBefore ? crossingsIfBefore(table, index, others, j) : crossingsIfBefore(others, j, table, index);
+      if (this.isLifted[other.link] !== 1) crossings += this.crossingsOfPair(segment, table, index, other, j);
     }
     return crossings;
+  }
+
+  private crossingsOfPair(segment: Segment, table: TrackTable, i: number, other: Segment, j: number): number {
+    const others = this.tableOf(segment);
+    if (table.low[i]! > others.high[j]! || others.low[j]! > table.high[i]!) return 0;
+    const isBefore = segment.position < other.position;
+    return isBefore ? crossingsIfBefore(table, i, others, j) : crossingsIfBefore(others, j, table, i);
   }
 
   private tracksOf(segment: Segment): Track[] {

@@ -1,0 +1,52 @@
+import { bestTrial } from "./alternatives.js";
+import type { Arrangement } from "./arrangement.js";
+import type { Corridors } from "./corridors.js";
+import type { FineLink, Placement } from "./placement.js";
+import type { Routing } from "./routing.js";
+import { isDetour } from "./score.js";
+import { TrialGround } from "./trial.js";
+
+/** Long-winded links are worth trying even without crossings. */
+const MANY_PIECES = 4;
+
+/**
+ * Tries other paths for one link after the other, those with most crossings first, and keeps what is better among the others as they
+ * lie. `all`: also for links that cross nothing but go a long way. True where any has another path now.
+ */
+export function improveLinks(
+  placement: Placement,
+  corridors: Corridors,
+  routing: Routing,
+  arrangement: Arrangement,
+  all: boolean,
+): boolean {
+  const ground = new TrialGround(corridors, routing.occupancy, arrangement);
+  let changed = false;
+  const mayBeShorter = ({ index }: FineLink): boolean => {
+    const segments = arrangement.segments[index]!;
+    return segments.length >= MANY_PIECES || isDetour(segments, corridors);
+  };
+  for (const link of linksByCrossings(placement, ground, (link) => all && mayBeShorter(link))) {
+    const now = ground.lift(link);
+    const best = bestTrial(link, now, routing, corridors, ground);
+    ground.lay(link, best);
+    if (best !== now) changed = true;
+  }
+  return changed;
+}
+
+/** Links with crossings, most first; then those that are wanted as well. */
+export function linksByCrossings(
+  placement: Placement,
+  ground: TrialGround,
+  isWanted: (link: FineLink) => boolean = () => false,
+): readonly FineLink[] {
+  const crossings = placement.links.map((link) => {
+    const trial = ground.lift(link);
+    ground.lay(link, trial);
+    return trial.crossings;
+  });
+  return placement.links
+    .filter((link) => crossings[link.index]! > 0 || isWanted(link))
+    .sort((a, b) => crossings[b.index]! - crossings[a.index]! || a.index - b.index);
+}
