@@ -21,11 +21,17 @@ const parser = new BlueprintParser();
 export function parseText(source: Source): Outcome<Document> {
   const unread = new Set<string>();
   const lexed = lex(source);
-  const balanced = balanceBraces(lexed.tokens, source, lexed.swallowedFrom !== undefined);
+  const balanced = balanceBraces(lexed.tokens, source, lexed.isCut);
   const shallow = cutDepth(balanced.tokens, source, unread);
   const lines = endStatements(shallow.tokens, source);
   const found = [lexed, shallow.diagnostics.length > 0 ? noFindings : balanced, shallow, lines];
-  const ledger: Ledger = { source, diagnostics: found.flatMap(({ diagnostics }) => diagnostics), unread };
+  const ledger: Ledger = {
+    source,
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+    unread,
+    isCut: lexed.isCut,
+    strayUses: [],
+  };
   const room = openRoom(fileVocabulary, undefined);
   parser.input = lines.tokens;
   parser.file(room, ledger);
@@ -33,7 +39,7 @@ export function parseText(source: Source): Outcome<Document> {
   const value: Document = {
     source,
     form: "text",
-    statements: room.items,
+    statements: ledger.strayUses.length === 0 ? room.items : [...ledger.strayUses, ...room.items],
     comments: lexed.comments,
     unread: ledger.unread,
   };

@@ -1,8 +1,9 @@
 import { EmbeddedActionsParser, type IToken } from "chevrotain";
 import { lonelyOpen, missingSeparator } from "../diagnostics/messages/syntax.js";
 import { CloseBrace, endOf, HeadToken, OpenBrace, StatementEnd, tokenTypes } from "./scan/tokens.js";
+import { closeStatement } from "./statements/close.js";
 import { capital, describe } from "./statements/describe.js";
-import { closeStatement, type Draft, openStatement } from "./statements/draft.js";
+import { type Draft, openStatement } from "./statements/draft.js";
 import type { Ledger } from "./statements/head.js";
 import type { Room } from "./statements/room.js";
 

@@ -32,8 +32,8 @@ export interface Lexed {
   readonly tokens: readonly IToken[];
   readonly comments: readonly Comment[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Where a text or comment without an end swallows the rest of the file. */
-  readonly swallowedFrom: number | undefined;
+  /** A text or comment without an end has swallowed the rest of the file. */
+  readonly isCut: boolean;
 }
 
 /** Cuts a source into tokens. What is wrong within a token is found here, once; the token goes on as what it was meant for. */
@@ -51,7 +51,7 @@ export function lex(source: Source): Lexed {
 }
 
 function gather(source: Source, tokens: readonly IToken[], comments: readonly IToken[]): Lexed {
-  const last = [tokens.at(-1), comments.at(-1)].find((token) => token !== undefined && swallows(token));
+  const isCut = [tokens.at(-1), comments.at(-1)].some((token) => token !== undefined && swallows(token));
   const diagnostics = [
     ...findFaults(tokens, source),
     ...findFaults(comments, source),
@@ -62,7 +62,7 @@ function gather(source: Source, tokens: readonly IToken[], comments: readonly IT
     tokens: tokens.filter((token) => payloadOf(token)?.blank !== true),
     comments: comments.map((token) => commentOf(token, source)),
     diagnostics,
-    swallowedFrom: last?.startOffset,
+    isCut,
   };
 }
 

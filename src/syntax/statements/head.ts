@@ -1,7 +1,7 @@
 import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Source, Span } from "../../text/source.js";
-import type { RefValue, StringValue } from "../ast.js";
+import type { RefValue, Statement, StringValue } from "../ast.js";
 import { endOf, isString, meaningOf, Name, payloadOf, Text } from "../scan/tokens.js";
 import type { Word } from "../word.js";
 
@@ -11,6 +11,10 @@ export interface Ledger {
   readonly diagnostics: Diagnostic[];
   /** Names in statements that couldn't be read. */
   readonly unread: Set<string>;
+  /** A text or comment without an end has swallowed the rest of the file. */
+  readonly isCut: boolean;
+  /** `use` lines that stand within a block: the names they bring aren't missed. */
+  readonly strayUses: Statement[];
 }
 
 /** The tokens of one statement before its block, and how far they have been read. */

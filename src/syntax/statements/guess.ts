@@ -1,0 +1,90 @@
+import type { IToken } from "chevrotain";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { itemUnknown } from "../../diagnostics/messages/items.js";
+import { lateUse, noStatement, outsideBlueprint } from "../../diagnostics/messages/syntax.js";
+import { alternatives } from "../../diagnostics/messages/wording.js";
+import { Arrow, Comma, meaningOf, Name } from "../scan/tokens.js";
+import { type Opening, openingOf } from "../structure/opening.js";
+import { fileVocabulary, type Vocabulary } from "../vocabulary.js";
+import { capital, describe, nameOfKind } from "./describe.js";
+import type { Head } from "./head.js";
+import type { Room } from "./room.js";
+
+/** The words that stand in the blueprint. */
+export function blueprintVocabulary(): Vocabulary {
+  return fileVocabulary.within(fileVocabulary.get("blueprint")!);
+}
+
+/** A word that the blueprint knows, outside of it; or `use` inside. */
+export function misplaced(head: Head, room: Room): Opening | undefined {
+  const [first, second] = head.tokens;
+  if (room.row !== undefined) {
+    if (!head.isWord("use") || second?.tokenType === Arrow) return undefined;
+    head.report(lateUse(head.spanOf(first!), {}));
+    return { row: fileVocabulary.get("use")!, length: 1 };
+  }
+  const opening = openingOf(blueprintVocabulary(), first!, second);
+  if (opening === undefined) return undefined;
+  head.report(
+    outsideBlueprint(head.spanOf(first!), { what: opening.length === 0 ? "A handshake" : `\`${opening.row.word}\`` }),
+  );
+  return opening;
+}
+
+/** Reports a word that the block doesn't know, and takes the nearest that it does know for what was meant. */
+export function guess(head: Head, room: Room, vocabulary: Vocabulary): Opening | undefined {
+  const first = head.tokens[0]!;
+  room.torn = true;
+  room.pastUse = true;
+  if (first.tokenType !== Name) {
+    head.fail(strangeStart(head, first, vocabulary));
+    return undefined;
+  }
+  const word = meaningOf(first);
+  const near = rank(vocabulary.near(word), head, vocabulary);
+  head.report(
+    itemUnknown(head.spanOf(first), {
+      word,
+      block: nameOfKind(room.row),
+      near,
+      words: vocabulary.words,
+      hint: hintFor(word, vocabulary),
+    }),
+  );
+  const row = near[0] === undefined ? undefined : vocabulary.get(near[0]);
+  if (row === undefined) {
+    head.failed = true;
+    return undefined;
+  }
+  return { row, length: 1 };
+}
+
+function strangeStart(head: Head, first: IToken, vocabulary: Vocabulary): Diagnostic {
+  const found = capital(describe(first));
+  const help =
+    first.tokenType === Comma
+      ? "A list goes on behind a comma: write it at the end of the line before."
+      : first.tokenType === Arrow
+        ? "Write who hands over before it; the arrows of an action stand before its block."
+        : `A statement begins with a word such as ${alternatives(vocabulary.words.slice(2, 8))}.`;
+  return noStatement(head.spanOf(first), { found, help });
+}
+
+/** `fase p "P"` looks like a declaration: words that declare come first. */
+function rank(near: readonly string[], head: Head, vocabulary: Vocabulary): readonly string[] {
+  const declares = head.isString(1) || (head.isName(1) && head.isString(2));
+  if (!declares) return near;
+  const isItem = (word: string): boolean => vocabulary.get(word)?.form === "item";
+  return [...near.filter((word) => !isItem(word)), ...near.filter(isItem)];
+}
+
+/** `via machine` on a line of its own, in a step. */
+function hintFor(word: string, vocabulary: Vocabulary): string | undefined {
+  const fails = vocabulary.inline.get("fails");
+  if (fails !== undefined && vocabulary.within(fails).get(word) !== undefined) {
+    return `The block is that of the action. Write \`fails\` in it, with a block of its own: \`${fails.example}\`.`;
+  }
+  const action = vocabulary.get("customer");
+  if (action === undefined || !vocabulary.within(action).inline.has(word)) return undefined;
+  return `Write \`${word}\` on the line of its action, before the arrows, or in the action's block.`;
+}
