@@ -49,11 +49,14 @@ export function fact(name: Markdown, value: Markdown): Markdown {
   return value === "" ? value : md`**${name}:** ${value}`;
 }
 
-/** An item that begins with a few words of ours and goes on with an author's Markdown. */
+/**
+ * An item that begins with a few words of ours and goes on with an author's Markdown. Its mark isn't that of other lists, nor
+ * theirs that of authors' own: two lists with one mark would be read as one.
+ */
 export function authorItem(lead: Markdown, text: string): readonly Markdown[] {
   const [first, ...others] = authorBlocks(text);
   const beside = first?.kind === "paragraph" ? first : undefined;
   const below = first === undefined || beside ? others : [first, ...others];
   const lines = [join([lead, ...(beside?.lines ?? [])], md` `), ...below.flatMap((block) => [md``, ...block.lines])];
-  return lines.map((line, at) => (at === 0 ? md`- ${line}` : line === "" ? line : md`  ${line}`));
+  return lines.map((line, at) => (at === 0 ? md`* ${line}` : line === "" ? line : md`  ${line}`));
 }

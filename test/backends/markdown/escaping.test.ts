@@ -24,18 +24,40 @@ const squeezed = (text: string): string => text.replaceAll("\u200b", "").replace
 function faults(text: string, print = printReport): readonly string[] {
   const markdown = print(everywhere(text));
   const pages = pagesOf(markdown);
-  const expected = (page: Page): string => squeezed(page.text.replaceAll(plain, () => readable(text)));
   return [
-    ...pages.filter((page, at) => page.skeleton !== calm[at]!.skeleton).map(() => "other tags"),
-    ...pages.filter((page, at) => squeezed(page.text) !== expected(calm[at]!)).map(() => "other text"),
+    ...pages.flatMap((page, at) => differences(page, calm[at]!, text)),
     ...pages.flatMap(aliveIn),
     ...(/\$[^$\n]+\$/.test(markdown) ? ["a formula"] : []),
+  ];
+}
+
+/** The same of a report in which it is only a finding's message; names between backticks may be code there. */
+function faultsOfMessage(text: string): readonly string[] {
+  const [pages, before] = [text, plain].map((message) => pagesOf(printReport(everywhere("Text", message)))) as [
+    Page[],
+    Page[],
+  ];
+  const bare = ({ skeleton, text, ...page }: Page): Page => ({
+    ...page,
+    skeleton: skeleton.replace(/<\/?code>/g, ""),
+    text: text.replace(/[`\n]/g, ""),
+  });
+  const said = text.replaceAll("`", "");
+  return [...pages.flatMap((page, at) => differences(bare(page), bare(before[at]!), said)), ...pages.flatMap(aliveIn)];
+}
+
+function differences(page: Page, before: Page, text: string): readonly string[] {
+  const words = squeezed(before.text.replaceAll(plain, () => readable(text)));
+  return [
+    ...(page.skeleton === before.skeleton ? [] : ["other tags"]),
+    ...(squeezed(page.text) === words ? [] : ["other text"]),
   ];
 }
 
 describe("a text in every place of a model stays text", () => {
   test.each(hostileTitles)("%j", (title) => {
     expect(faults(title)).toEqual([]);
+    expect(faultsOfMessage(title)).toEqual([]);
   });
 
   test.each(longTitles)("%j, which is cut where others mention it", (title) => {
@@ -45,6 +67,19 @@ describe("a text in every place of a model stays text", () => {
     expect(text.replaceAll("\u200b", "").split(title).length).toBeGreaterThan(50);
     // A cut leaves no half of a pair and takes no mark from its letter.
     expect(text).not.toMatch(/\p{Cs}|\ufffd|\u200d…|[ae]…/u);
+  });
+
+  test.each([
+    ["`a.b-c` and `b`", "<code>a.b-c</code> and <code>b</code>"],
+    ["`a b` ``c`` `<b>` `|` `d", "`a b` `<code>c</code>` `&lt;b&gt;` `|` `d"],
+    ["`@octocat` `#1` *x*", "`@octocat` `#1` *x*"],
+  ])("but names in a finding's message are code: %j", (message, html) => {
+    const finding = { rule: "a/b", severity: "error", message, file: "a", line: 1, column: 1 } as const;
+    const pages = pagesOf(printReport({ ...everywhere("Text"), findings: [finding] }));
+    for (const page of pages) {
+      expect(page.html.replaceAll("\u200b", "")).toContain(`<td>${html}</td>`);
+      expect(aliveIn(page)).toEqual([]);
+    }
   });
 
   test("whatever it is made of", () => {

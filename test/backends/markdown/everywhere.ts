@@ -9,15 +9,16 @@ const day = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * The report's input with a text put into every place that holds one: titles and prose become the text, ids and references
- * get it behind their own name, so that they go on naming what they named. What is Markdown by right (`about`, notes) stays.
+ * get it behind their own name, so that they go on naming what they named. What is Markdown by right (`about`, notes) stays, and
+ * so do findings' messages, in which names may be code.
  */
-export function everywhere(text: string): ReportInput {
+export function everywhere(text: string, message = "Message"): ReportInput {
   return {
     model: infested(fullModel, "", text) as typeof fullModel,
     findings: (["error", "warning", "info"] as const).map((severity) => ({
       rule: `rule/${severity} ${text}`,
       severity,
-      message: text,
+      message,
       file: `full ${text}.blueprint`,
       line: 3,
       column: 7,

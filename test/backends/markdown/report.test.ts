@@ -1,21 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { ReportFinding } from "../../../src/backends/markdown/finding.js";
 import { printReport } from "../../../src/backends/markdown/report.js";
 import type { Model } from "../../../src/model/blueprint.js";
-import { resolve } from "../../../src/resolve/resolve.js";
-import { parseText } from "../../../src/syntax/parse.js";
-import { createSource } from "../../../src/text/source.js";
+import { exampleModels } from "../../support/example-models.js";
 import { element, fullModel } from "../../support/full-model.js";
 import { generateModel } from "../../support/generate-model.js";
 import { pagesOf } from "../../support/page.js";
-
-/** The blueprint of a folder of examples. */
-function example(folder: string, files: readonly string[]): Model {
-  const sources = files.map((name) => createSource(name, readFileSync(`examples/${folder}/${name}`, "utf8")));
-  const { models } = resolve(new Map(sources.map((source) => [source.path, parseText(source).value])));
-  return models.get(files[0]!)!;
-}
 
 const findings: readonly ReportFinding[] = [
   {
@@ -60,7 +50,7 @@ const bare: Model = {
 const text = (model: Model): string => pagesOf(printReport({ model, findings: [] }))[0]!.text;
 
 test("the vending machine reads as a reviewer wants it", async () => {
-  const model = example("vending", ["vending.blueprint", "catalog.blueprint"]);
+  const model = exampleModels().get("vending/vending.blueprint")!;
   const report = printReport({ model, findings, picture: "vending.blueprint.svg" });
   await expect(report).toMatchFileSnapshot("vending.md");
 });
@@ -128,6 +118,18 @@ function numbered(value: unknown, words: string[]): unknown {
   const known = Object.entries(value).filter(([key]) => key !== "origin");
   return { ...value, ...Object.fromEntries(known.map(([key, entry]) => [key, numbered(entry, words)])) };
 }
+
+test("lists that follow each other stay apart", () => {
+  const list = "- a\n- b";
+  const about = { about: list, notes: [list, "c"] };
+  const model = { ...fullModel, ...about, steps: fullModel.steps.map((step) => ({ ...step, ...about })) };
+  for (const { html } of pagesOf(printReport({ model, findings: [] }))) {
+    // A list that swallows its neighbour becomes one of paragraphs.
+    expect(html).not.toContain("<li>\n<p><strong>Blueprint");
+    expect(html).not.toContain("<li>\n<p><strong>Evidence");
+    expect(html).not.toContain("<li>\n<p>a</p>");
+  }
+});
 
 test("every row of every table has as many cells as its head", () => {
   for (let seed = 0; seed < 20; seed++) {
@@ -237,6 +239,10 @@ test.each([
   [
     { on: "2026-10-01", every: { value: 1, unit: "y" } },
     "Reviewed on 2026-10-01, to be reviewed every year: next due on 2027-10-01.",
+  ],
+  [
+    { on: "2026-10-01", every: { value: 9e9, unit: "y" } },
+    "Reviewed on 2026-10-01, to be reviewed every 9000000000 years.",
   ],
 ] as const)("the review state of %j", (reviewed, words) => {
   expect(text({ ...bare, ...(reviewed && { reviewed }) })).toContain(words);

@@ -44,7 +44,7 @@ function linesOf(block: AuthorBlock): readonly Markdown[] {
   }
   return block.items.flatMap((item, at) =>
     itemLines(
-      block.first === undefined ? md`* ` : md`${String(Math.min(block.first, 99_999) + at) as Markdown}. `,
+      block.first === undefined ? md`+ ` : md`${String(Math.min(block.first, 99_999) + at) as Markdown}. `,
       item,
     ),
   );

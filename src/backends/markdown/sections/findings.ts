@@ -2,8 +2,8 @@ import { type Block, heading, paragraph, section } from "../block.js";
 import type { ReportFinding } from "../finding.js";
 import { column, table } from "../table.js";
 import { code } from "../text/code.js";
-import { escapeText } from "../text/escape.js";
 import { md } from "../text/markdown.js";
+import { message } from "../text/message.js";
 
 const groups = [
   ["error", "Errors"],
@@ -23,7 +23,7 @@ export function findings(found: readonly ReportFinding[]): readonly Block[] {
 
 function list(rows: readonly ReportFinding[]): readonly Block[] {
   return table(rows, [
-    column(md`What`, ({ message }) => escapeText(message)),
+    column(md`What`, (finding) => message(finding.message)),
     column(md`Rule`, ({ rule }) => code(rule)),
     column(md`Place`, ({ file, line, column }) => code(`${file}:${line}:${column}`)),
   ]);

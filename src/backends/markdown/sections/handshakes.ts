@@ -17,7 +17,15 @@ export function handshakes(model: Model, names: Names): readonly Block[] {
   const register = model.handshakes.filter(({ kind }) => kind !== "option");
   if (register.length === 0)
     return section("Handshakes", paragraph(md`No handshake is written down: nothing says who hands over to whom.`));
-  const legend = md`The owner of a system stands in brackets behind it. Where a decision leads is told under Decisions.`;
+  const legend = join(
+    [
+      model.systems.some(({ owner }) => owner !== undefined)
+        ? md`The owner of a system stands in brackets behind it.`
+        : md``,
+      register.length < model.handshakes.length ? md`Where a decision leads is told under Decisions.` : md``,
+    ],
+    md` `,
+  );
   const written = register.map(
     (handshake) => [md`${names.place(handshake.from)} to ${names.place(handshake.to)}`, handshake] as const,
   );

@@ -1,6 +1,6 @@
 import type { Model } from "../../../model/blueprint.js";
 import { seconds } from "../../../values/arithmetic.js";
-import { addDays } from "../../../values/calendar.js";
+import { addDays, isDay } from "../../../values/calendar.js";
 import type { IsoDate } from "../../../values/quantity.js";
 import { type Block, paragraph, section } from "../block.js";
 import type { Names } from "../names.js";
@@ -20,10 +20,11 @@ export function review(model: Model, names: Names): readonly Block[] {
   return section("Review and dates", paragraph(state(model)), days);
 }
 
-/** The day on which the review is to be repeated, where the blueprint says how often. */
+/** The day on which the review is to be repeated, where the blueprint says how often and the calendar reaches that far. */
 export function nextReview({ reviewed }: Model): IsoDate | undefined {
   if (reviewed?.every === undefined) return undefined;
-  return addDays(reviewed.on, Math.floor(seconds(reviewed.every) / seconds({ value: 1, unit: "d" })));
+  const due = addDays(reviewed.on, Math.floor(seconds(reviewed.every) / seconds({ value: 1, unit: "d" })));
+  return isDay(due) ? due : undefined;
 }
 
 function state(model: Model): Markdown {
@@ -31,7 +32,9 @@ function state(model: Model): Markdown {
   if (reviewed === undefined) return md`This blueprint was never reviewed.`;
   if (reviewed.every === undefined)
     return md`Reviewed on ${day(reviewed.on)}; nothing says when the next review is due.`;
-  return md`Reviewed on ${day(reviewed.on)}, to be reviewed every ${cadence(reviewed.every)}: next due on ${day(nextReview(model))}.`;
+  const due = nextReview(model);
+  const next = due === undefined ? md`` : md`: next due on ${day(due)}`;
+  return md`Reviewed on ${day(reviewed.on)}, to be reviewed every ${cadence(reviewed.every)}${next}.`;
 }
 
 function appointments(model: Model, { goal, measure, initiative, system }: Names): readonly Appointment[] {

@@ -81,9 +81,14 @@ function deeds(acts: readonly (Action | Decision)[], between: Markdown, names: N
   return inBrackets(join(titles, between), shared);
 }
 
-function how({ by, via }: Act, names: Names): Markdown {
+function how({ by, via, using, takes }: Act, names: Names): Markdown {
   const who = by.filter((id) => id !== "customer");
-  return listed([all(who, names.doer), via.length === 0 ? md`` : md`via ${all(via, names.channel)}`]);
+  return listed([
+    all(who, names.doer),
+    via.length === 0 ? md`` : md`via ${all(via, names.channel)}`,
+    using.length === 0 ? md`` : md`using ${all(using, names.system)}`,
+    takes === undefined ? md`` : md`takes ${quantity(takes)}`,
+  ]);
 }
 
 function inBrackets(text: Markdown, rest: Markdown): Markdown {
