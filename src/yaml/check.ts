@@ -9,6 +9,8 @@ import { viewOf } from "./view.js";
 
 /** How many nodes go to zod at once: it gathers what it finds by spreading, which can't be done with very much. */
 const batchSize = 5_000;
+/** After so many the rest of the file isn't checked: nobody reads on, and making them is what takes the time. */
+const findingsAtMost = 5_000;
 
 /** Checks the shape of a file in canonical form: its keys, what must be there, and what is a list, a mapping or a scalar. */
 export type CheckShape = (tree: Tree, place: Place, report: Report) => void;
@@ -30,13 +32,18 @@ export function shapeCheck(): CheckShape {
       if (isCut) batches.push(...batchesOf(nodesIn(long), at.of, weights));
       return isCut;
     };
+    let told = 0;
     for (const batch of batches) {
+      if (told > findingsAtMost) return;
       const views = batch.nodes.map((node) => viewOf(node.tree, batch.place, cut));
       const { error } = z.safeParse(z.array(schemaOf(batch.place)), views, { jitless: true });
       for (const issue of error?.issues ?? []) {
         const [index, ...path] = issue.path;
         const node = batch.nodes[Number(index)];
-        if (node !== undefined) findingsOf(issue, node, batch.place, path).forEach(report);
+        if (node === undefined) continue;
+        const findings = findingsOf(issue, node, batch.place, path);
+        findings.forEach(report);
+        told += findings.length;
       }
     }
   };
@@ -64,6 +71,7 @@ function batchesOf(nodes: readonly Node[], place: Place, weights: Map<Tree, numb
 }
 
 function weigh(tree: Tree, known: Map<Tree, number>): number {
+  if (tree.kind === "scalar" || tree.kind === "broken") return 1;
   const weight = known.get(tree);
   if (weight !== undefined) return weight;
   let sum = 1;

@@ -8,6 +8,9 @@ export interface Composed {
   readonly errors: readonly YAMLParseError[];
 }
 
+/** Each error costs a stack: more of them than one reading tells aren't made. */
+const errorsAtMost = 200;
+
 /**
  * Gives the document of the lexemes. Scalars stay as written (the core schema's types are the language's own business),
  * and duplicate keys and aliases are looked after by the tree: here they cost quadratic time.
@@ -22,15 +25,30 @@ export function compose(lexemes: readonly Lexeme[], length: number): Composed {
     strict: true,
     logLevel: "silent",
   });
+  boundErrors(composer);
   const documents = [...composer.compose(tokens(lexemes), true, length)];
   const errors = documents.flatMap((document) => document.errors as YAMLParseError[]);
   const second = documents[1] === undefined ? undefined : startOfSecond(lexemes);
   return { document: documents[0]!, second, errors: errors.sort((a, b) => a.pos[0] - b.pos[0]) };
 }
 
+function boundErrors(composer: Composer): void {
+  const report = composer["onError"] as (...error: readonly unknown[]) => void;
+  let errors = 0;
+  composer["onError"] = (...error: readonly unknown[]) => {
+    if (errors++ < errorsAtMost) report(...error);
+  };
+}
+
+/** What isn't part of any document becomes an error in another way. */
 function* tokens(lexemes: readonly Lexeme[]) {
   const parser = new Parser();
-  for (const { text } of lexemes) yield* parser.next(text);
+  let refused = 0;
+  for (const { text } of lexemes) {
+    for (const token of parser.next(text)) {
+      if (token.type !== "error" || refused++ < errorsAtMost) yield token;
+    }
+  }
   yield* parser.end();
 }
 

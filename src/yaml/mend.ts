@@ -18,8 +18,11 @@ export interface Mended {
   readonly findings: readonly Diagnostic[];
 }
 
-/** How often a file is read again without what couldn't be read, and how many slips are told. */
-const roundLimit = 12;
+/** How often a file is read again without what couldn't be read: seldom where that is long, so that the time stays bounded. */
+const roundsAtMost = 12;
+const roundsAtLeast = 3;
+const readAgainAtMost = 1_000_000;
+/** How many slips are told, of a file and of one reading. */
 const slipLimit = 100;
 const slipsARound = 50;
 
@@ -42,7 +45,8 @@ interface Desk {
 export function readMended(source: Source, text: string, lexemes: readonly Lexeme[]): Mended {
   const desk: Desk = { source, gaps: [], spoilt: new Map(), tabs: [], findings: new Map() };
   let read = { text, lexemes, composed: compose(lexemes, text.length) };
-  for (let round = 0; round < roundLimit && desk.findings.size < slipLimit; round++) {
+  const rounds = Math.min(roundsAtMost, Math.max(roundsAtLeast, Math.floor(readAgainAtMost / (text.length + 1))));
+  for (let round = 0; round < rounds && desk.findings.size < slipLimit; round++) {
     const { composed } = read;
     if (composed.second !== undefined) tellSecondDocument(desk, composed.second, text.length);
     const stretches = mendAll(desk, read.text, read.lexemes, composed);
@@ -74,6 +78,7 @@ function mendAll(
   { errors, second }: Composed,
 ): readonly Stretch[] {
   const stretches: Stretch[] = second === undefined ? [] : [{ start: second, end: text.length }];
+  if (errors.length === 0) return stretches;
   const evidence: Evidence = { source: desk.source, text, lexemes, flows: flowsOf(lexemes), errors };
   const slips = errors
     .filter(({ pos }) => pos[0] < (second ?? text.length + 1) && !desk.spoilt.has(pos[0]))
