@@ -32,8 +32,8 @@ export function drawEmotionRow(
     items: [
       rowGroup([
         ...rowGround(frame, top, height),
-        ...scale(frame, middle),
         ...key.draw(top + (curves - key.height) / 2),
+        ...scale(frame, middle),
       ]),
       ...series.flatMap((each, i) => drawSeries(each, shift(i, series.length), columns, frame, middle)),
       ...notes.items,

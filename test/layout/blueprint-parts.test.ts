@@ -1,0 +1,234 @@
+import { describe, expect, test } from "vitest";
+import { printSvg } from "../../src/backends/svg/print.js";
+import { amountText, comparisonText } from "../../src/layout/blueprint/amounts.js";
+import { drawBlueprint } from "../../src/layout/blueprint/draw.js";
+import { resolve } from "../../src/resolve/resolve.js";
+import { parseText } from "../../src/syntax/parse.js";
+import { createSource } from "../../src/text/source.js";
+import { checkSvg } from "../support/check-svg.js";
+import { readSvg } from "../support/read-svg.js";
+import { textOf, walk, type XmlElement } from "../support/read-xml.js";
+
+/** Draws a blueprint written as text, and checks it. */
+function draw(items: string, shared = ""): XmlElement {
+  const source = createSource("t.blueprint", `${shared}\nblueprint t "Title" {\n${items}\n}`);
+  const { value, diagnostics } = parseText(source);
+  const { models, diagnostics: more } = resolve(new Map([[source.path, value]]));
+  expect([...diagnostics, ...more]).toEqual([]);
+  const model = models.get(source.path)!;
+  const svg = printSvg(drawBlueprint(model));
+  expect(checkSvg(svg, model)).toEqual([]);
+  return readSvg(svg).root;
+}
+
+const inStep = (items: string): string => `phase p "Phase" {\nstep s "Step" {\n${items}\n}\n}`;
+const groups = (root: XmlElement, kind: string): readonly XmlElement[] =>
+  [...walk(root)].filter((element) => element.attributes.get("data-kind") === kind);
+/** The words of each group of a kind, without what only a pointer reads. */
+const wordsOf = (root: XmlElement, kind: string): readonly string[] =>
+  groups(root, kind).map((group) => linesIn(group).join(" "));
+const linesIn = (group: XmlElement): readonly string[] =>
+  [...walk(group)]
+    .filter(({ name }) => name === "text")
+    .map((text) => text.children.map((child) => (typeof child === "string" ? child : textOf(child))).join(" "));
+
+describe("lanes", () => {
+  test("a lane in which nothing happens isn't drawn, its lines are", () => {
+    const root = draw(inStep('customer a "A" -> b\nsupport b "B"'));
+    expect(wordsOf(root, "lane")).toEqual(["Customer actions", "Support processes"]);
+    expect(wordsOf(root, "line")).toEqual([
+      "LINE OF INTERACTION",
+      "LINE OF VISIBILITY",
+      "LINE OF INTERNAL INTERACTION",
+    ]);
+  });
+
+  test("no line where a neighbour is missing", () => {
+    expect(wordsOf(draw(inStep('evidence a "A"\ncustomer b "B"')), "line")).toEqual([]);
+  });
+
+  test("a band for each actor: who does it, else what is used; the author's title", () => {
+    const shared = 'role desk "Desk"\nrole cook "Cook"\nsystem till "Till"';
+    const root = draw(
+      `lane backstage "Behind the door"\n${inStep('backstage a "A" by desk, cook\nbackstage b "B" by cook using till\nbackstage c "C" using till\nbackstage d "D"')}`,
+      shared,
+    );
+    expect(wordsOf(root, "lane")).toEqual(["Behind the door Desk", "Cook", "Till", "Nobody named"]);
+    expect(groups(root, "lane").map((lane) => lane.attributes.get("data-lane"))).toEqual(Array(4).fill("backstage"));
+  });
+
+  test.each([
+    ['persona x "X"', ["Customer actions X"]],
+    ['persona x "X"\npersona y "Y"', ["Customer actions Any customer", "X", "Y"]],
+  ])("customers of %s", (shared, bands) => {
+    const other = shared.includes("persona y") ? '\ncustomer c "C" by y' : "";
+    const root = draw(inStep(`customer a "A"\ncustomer b "B" by x${other}`), shared);
+    expect(wordsOf(root, "lane")).toEqual(bands);
+  });
+});
+
+describe("handshakes", () => {
+  const shapes = (root: XmlElement): readonly (readonly unknown[])[] =>
+    groups(root, "handshake").map(({ attributes, children }) => {
+      const drawn = children.filter((child) => typeof child !== "string");
+      const line = drawn.find(({ name }) => name === "path")!;
+      const heads = drawn.filter((each) => each !== line && each.name !== "title");
+      const hollow = heads.map(({ name, attributes: head }) =>
+        name === "path" ? "open" : head.has("stroke") ? "hollow" : "full",
+      );
+      return [attributes.get("data-arrow"), line.attributes.has("stroke-dasharray"), ...hollow];
+    });
+
+  test.each<[string, readonly (readonly unknown[])[]]>([
+    ['customer a "A" -> b\nfrontstage b "B"', [["handover", false, "full"]]],
+    ['customer a "A" ~> b\nfrontstage b "B"', [["notify", true, "full"]]],
+    ['customer a "A" <-> b\nfrontstage b "B"', [["exchange", false, "full", "full"]]],
+    ['decision d "D?" by customer {\n"yes" -> b\n}\nfrontstage b "B"', [["option", false, "open"]]],
+    ['customer a "A" -> a', [["handover", false, "full"]]],
+  ])("%s", (items, drawn) => {
+    expect(shapes(draw(inStep(items)))).toEqual(drawn);
+  });
+
+  test("what leads back has a hollow head", () => {
+    const root = draw(
+      'phase p "P" {\nstep s "S" {\ncustomer a "A" -> t.b\n}\nstep t "T" {\ncustomer b "B" ~> s.a "again"\n}\n}',
+    );
+    expect(shapes(root)).toEqual([
+      ["handover", false, "full"],
+      ["notify", true, "hollow"],
+    ]);
+    expect(wordsOf(root, "legend").join()).toContain("back to an earlier step");
+    expect(wordsOf(root, "label")).toEqual(["again"]);
+  });
+});
+
+describe("marks", () => {
+  const titles = (root: XmlElement): readonly string[] =>
+    groups(root, "badge").map((badge) =>
+      textOf(badge.children.find((child) => typeof child !== "string" && child.name === "title") as XmlElement),
+    );
+
+  test("fail points, waits and times of actions, key touchpoints and waits of steps", () => {
+    const root = draw(
+      inStep('key\ntakes 12s\nwaits 2d\ncustomer a "A" waits unknown unseen fails "x" fails "y" takes 1h'),
+    );
+    expect(titles(root).toSorted()).toEqual([
+      "Fail point: x",
+      "Fail point: y",
+      "Key touchpoint: a moment of truth",
+      "Takes 1 h",
+      "Takes 12 s",
+      "The customer waits 2 days",
+      "The customer waits for a time that nobody knows; nothing tells them how long or why",
+    ]);
+  });
+
+  test.each([
+    ['customer a "A"', ""],
+    ['customer a "A" waits 1d', "the customer waits"],
+    ['key\ncustomer a "A" fails "x"', "key touchpoint: a moment of truth F fail point"],
+    ['customer a "A" <-> b\nsupport b "B"', "exchange: both sides act"],
+  ])("the legend of %j names what occurs", (items, words) => {
+    expect(wordsOf(draw(inStep(items)), "legend").join(" ")).toBe(words);
+  });
+});
+
+describe("rows below", () => {
+  test("say what is used, felt, found and measured", () => {
+    const shared = 'persona x "X"\nsystem till "Till" { status retiring; until 2027-01-31 }';
+    const measure =
+      'measure m "M" { kind csat; baseline 3.9 on 2026-01-01; actual 4.1 on 2026-06-01; target >= 4.5 by 2027-01-01; source survey }';
+    const root = draw(
+      inStep(
+        `customer a "A" using till\nemotion +1 "Fine"\nemotion x -2 "Oh no"\npain "Slow" { severity 4; frequency 22% }\nopportunity "Fast" { impact 4; effort 2 }\n${measure}`,
+      ),
+      shared,
+    );
+    expect(wordsOf(root, "cell").map((words) => words.replaceAll("\u00a0", " "))).toEqual([
+      "Till retiring until 2027-01-31",
+      "Fine Oh no",
+      "Slow severity 4/5 · 22%",
+      "Fast impact 4/5 · effort 2/5",
+      "M from 3.9 to 4.1 target ≥ 4.5 by 2027-01-01",
+    ]);
+    expect(groups(root, "curve").map((curve) => curve.attributes.get("data-persona"))).toEqual([undefined, "x"]);
+    expect(wordsOf(root, "row").map((words) => words.split(" ")[0])).toEqual([
+      "Systems",
+      "Emotion",
+      "Pain",
+      "Opportunities",
+      "Measures",
+    ]);
+  });
+
+  test("a row in which nothing stands isn't drawn", () => {
+    expect(wordsOf(draw(inStep('customer a "A"')), "row")).toEqual([]);
+  });
+});
+
+describe("frame", () => {
+  test("no steps: a small picture that says so", () => {
+    const root = draw("state future");
+    expect([...walk(root)].filter(({ name }) => name === "text").map(textOf)).toEqual([
+      "Title",
+      "Future state",
+      "This blueprint has no steps yet.",
+    ]);
+    expect(Number(root.attributes.get("width"))).toBeLessThan(600);
+  });
+
+  test("steps without actions have their headers", () => {
+    expect(wordsOf(draw(inStep("")), "header")).toEqual(["Phase", "Step"]);
+  });
+
+  test("areas, phases, steps and ancillaries", () => {
+    const phases = ["p", "q", "r"].map(
+      (id) => `phase ${id} "${id}" {\narea "${id === "r" ? "Two" : "One"}"\nstep s${id} "S" {\ncustomer a "A"\n}\n}`,
+    );
+    const root = draw(`${phases.join("\n")}\nancillary x "X" {\ntrigger "Noon"\nsupport b "B"\n}`);
+    const marks = groups(root, "header").map(({ attributes }) =>
+      ["area", "phase", "step"].map((name) => attributes.get(`data-${name}`)).find((value) => value !== undefined),
+    );
+    expect(marks).toEqual(["One", "Two", "p", "q", "r", "ancillary", "sp", "sq", "sr", "x"]);
+    expect(wordsOf(root, "header").at(-1)).toBe("X When: Noon");
+  });
+
+  test("the title block", () => {
+    const root = draw('state future\nowner o\nreviewed 2026-10-01 every 90d\nversion "2.1"', 'role o "Owner of it"');
+    expect(wordsOf(root, "title").join().replaceAll("\u00a0", " ")).toBe(
+      "Title Future state · Owner: Owner of it · Reviewed 2026-10-01, every 90 days · Version 2.1",
+    );
+  });
+
+  test("entries and exits stand at their steps", () => {
+    const root = draw(`${inStep('customer a "A"')}\nentry e "In" -> s\nexit x "Out" at s.a -> other.door`);
+    expect(
+      [...groups(root, "entry"), ...groups(root, "exit")].map(({ attributes }) => attributes.get("data-path")),
+    ).toEqual(["e", "x"]);
+    expect(wordsOf(root, "exit")).toEqual(["Out after “A” to other.door"]);
+  });
+});
+
+describe("amounts as a reader writes them", () => {
+  test.each<[Parameters<typeof amountText>[0], string]>([
+    [3, "3"],
+    [3.99999, "4"],
+    [0.0012, "0.0012"],
+    [12000, "12,000"],
+    [1234567.5, "1,234,567.5"],
+    [{ value: 7.5, unit: "%" }, "7.5%"],
+    [{ value: 1, unit: "d" }, "1 day"],
+    [{ value: 2, unit: "w" }, "2 weeks"],
+    [{ value: 15, unit: "min" }, "15 min"],
+    [{ value: 2.4, currency: "EUR" }, "2.40 EUR"],
+    [{ value: -12000, currency: "JPY" }, "-12,000 JPY"],
+  ])("%j", (amount, words) => {
+    expect(amountText(amount)).toBe(words);
+  });
+
+  test("comparisons", () => {
+    expect(comparisonText({ comparison: "<=", value: 3, unit: "%" })).toBe("≤ 3%");
+    expect(comparisonText({ comparison: ">=", value: 2.5, currency: "EUR" })).toBe("≥ 2.50 EUR");
+    expect(comparisonText({ comparison: "<", value: 2, unit: "h" })).toBe("< 2 h");
+  });
+});
