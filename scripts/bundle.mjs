@@ -1,5 +1,5 @@
 // The program and the library as they are published: ES modules, the rooms in chunks that are loaded when they are needed.
-import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { rolldown } from "rolldown";
 
 const { version, dependencies = {} } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
@@ -18,7 +18,7 @@ const chunks = [
   },
   {
     name: "core",
-    test: /(?<!node_modules.*)\/src\/(?:text|values|diagnostics|model|measures|rules|compiler\/(?!index)|resolve\/(?!model-schema|schema-shapes)|syntax\/(?:keywords\/|(?:shape|word|ast|conform|expect|names)\.ts))/,
+    test: /(?<!node_modules.*)\/src\/(?:text|values|diagnostics|model|measures|rules\/(?!pages)|compiler\/(?!index)|resolve\/(?!model-schema|schema-shapes)|syntax\/(?:keywords\/|(?:shape|word|ast|conform|expect|names)\.ts))/,
   },
 ];
 
@@ -47,7 +47,10 @@ async function write(folder, input) {
     platform: "node",
     preserveEntrySignatures: "allow-extension",
     external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
-    transform: { target: "node20.19", define: { __VERSION__: JSON.stringify(version) } },
+    transform: {
+      target: "node20.19",
+      define: { __VERSION__: JSON.stringify(version), __RULE_PAGES__: JSON.stringify(JSON.stringify(rulePages())) },
+    },
   });
   const { output } = await bundler.write({
     dir: folder,
@@ -60,4 +63,12 @@ async function write(folder, input) {
   });
   await bundler.close();
   return output;
+}
+
+/** The pages of the rules, `src/rules/FAMILY/NAME.md`, by rule. */
+function rulePages() {
+  const folder = new URL("src/rules/", `file://${root}`);
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
+  const pages = paths.filter((path) => path.endsWith(".md")).sort();
+  return Object.fromEntries(pages.map((path) => [path.slice(0, -3), readFileSync(new URL(path, folder), "utf8")]));
 }

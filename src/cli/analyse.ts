@@ -1,19 +1,13 @@
 import { type Compilation, compile } from "../compiler/index.js";
-import { currentDay, elapsed } from "../host/clock.js";
-import { choosePalette } from "./colour.js";
+import { currentDay } from "../host/clock.js";
 import { findInputs, type Inputs } from "./inputs.js";
-import { reportJson, reportPretty } from "./report.js";
-import type { Reporter } from "./reporters.js";
+import { type ReportOptions, report } from "./report.js";
 import type { Result, Status } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** What both `check` and `build` can be told about findings. */
-export interface FindingOptions {
+export interface FindingOptions extends ReportOptions {
   readonly today?: string;
-  readonly quiet: boolean;
-  readonly maxWarnings?: number;
-  readonly color: boolean;
-  readonly reporter: Reporter;
   readonly stdinName: string;
 }
 
@@ -34,13 +28,7 @@ export async function analyse(
   const inputs = await findInputs(named, options.stdinName, surroundings);
   const compilation = await compile(inputs.files, inputs.paths, { today, listWorkspace: inputs.listWorkspace });
   const status = statusOf(compilation, inputs, options.maxWarnings);
-  if (options.reporter === "json") return { inputs, compilation, result: { status, stdout: reportJson(compilation) } };
-  const palette = choosePalette(surroundings, options.color);
-  return {
-    inputs,
-    compilation,
-    result: { status, stderr: reportPretty(compilation, options.quiet, elapsed(), palette) },
-  };
+  return { inputs, compilation, result: { status, ...(await report(compilation, options, today, surroundings)) } };
 }
 
 /** A file that the system wouldn't give us is no finding about a blueprint: that work wasn't done. */

@@ -69,9 +69,11 @@ function withFindingOptions(command: Command): Command {
     .addOption(new Option("--today <DATE>", "the day that rules about dates go by").argParser(parseDay))
     .addOption(new Option("--max-warnings <N>", "fail where there are more warnings").argParser(parseCount))
     .addOption(
-      new Option("--reporter <NAME>", `how to say it: ${reporters.join(" or ")}`)
-        .default("pretty")
-        .argParser(oneOf(reporters)),
+      listOption(
+        "--reporter <NAME>",
+        "how to say it (default: pretty, under GitHub Actions github too): ",
+        reporters,
+      ).argParser(oneOf(reporters.map(({ name }) => name))),
     )
     .addOption(
       new Option("--stdin-name <PATH>", "the path that standard input is read as")

@@ -1,33 +1,39 @@
 import type { Compilation } from "../compiler/index.js";
-import { mostSevere } from "../compiler/order.js";
-import { printJson } from "../diagnostics/print/json.js";
-import type { Palette } from "../diagnostics/print/palette.js";
-import { printFinding } from "../diagnostics/print/pretty.js";
-import { count, summaryLine, unruledLine } from "./summary.js";
+import { elapsed } from "../host/clock.js";
+import type { IsoDate } from "../values/quantity.js";
+import { choosePalette } from "./colour.js";
+import { type Report, reporters } from "./reporters.js";
+import type { Surroundings } from "./surroundings.js";
 
-/** So many findings are shown to a person; more tell nobody anything. */
-const shownLimit = 100;
-
-/** The findings for a person, errors alone where it shall be quiet. */
-export function reportPretty(compilation: Compilation, quiet: boolean, milliseconds: number, palette: Palette): string {
-  const { findings, totals } = compilation;
-  const wanted = quiet ? findings.filter(({ severity }) => severity === "error") : findings;
-  const total = quiet ? totals.error : totals.error + totals.warning + totals.info;
-  const shown = mostSevere(wanted, shownLimit);
-  const blocks = shown.map((finding) => `${printFinding(finding, palette)}\n`);
-  if (total > shown.length) blocks.push(`… and ${count(total - shown.length, "more finding")}.\n\n`);
-  if (quiet) return blocks.join("");
-  return `${blocks.join("")}${unruledLine(compilation)}${summaryLine(compilation, milliseconds, palette)}`;
+export interface ReportOptions {
+  /** Without it findings are for a person, and under GitHub Actions for its annotations too. */
+  readonly reporter?: string;
+  readonly quiet: boolean;
+  readonly maxWarnings?: number;
+  readonly color: boolean;
 }
 
-/** The findings for a machine. */
-export function reportJson({ findings, totals, blueprints }: Compilation): string {
-  return printJson(findings, {
-    blueprints: blueprints.length,
-    errors: totals.error,
-    warnings: totals.warning,
-    infos: totals.info,
-    suppressed: 0,
-    baseline: 0,
-  });
+/** Says what a check found, in the way that was asked for. */
+export async function report(
+  compilation: Compilation,
+  { reporter, quiet, color, maxWarnings }: ReportOptions,
+  today: IsoDate,
+  surroundings: Surroundings,
+): Promise<{ readonly stdout?: string; readonly stderr?: string }> {
+  const findings = compilation.findings.filter(({ severity }) => !quiet || severity === "error");
+  const palette = choosePalette(surroundings, color);
+  const tooManyWarnings = compilation.totals.warning > (maxWarnings ?? Number.POSITIVE_INFINITY);
+  const all: Report = { compilation, findings, quiet, tooManyWarnings, milliseconds: elapsed(), today, palette };
+  const isAction = surroundings.environment["GITHUB_ACTIONS"] === "true";
+  const print = async (name: string): Promise<string> => {
+    const { form, load } = reporters.find((each) => each.name === name)!;
+    const text = (await load())(all);
+    if (!isAction || form === "commands") return text;
+    return (await import("./reporters/github.js")).withoutCommands(text, form);
+  };
+  if (reporter !== undefined) {
+    const stream = reporters.find((each) => each.name === reporter)?.stream ?? "stdout";
+    return { [stream]: await print(reporter) };
+  }
+  return { stderr: (await print("pretty")) + (isAction ? await print("github") : "") };
 }

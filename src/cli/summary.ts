@@ -1,4 +1,5 @@
 import type { Compilation } from "../compiler/index.js";
+import type { Summary } from "../diagnostics/print/json.js";
 import type { Palette } from "../diagnostics/print/palette.js";
 import { visible } from "../diagnostics/print/visible.js";
 
@@ -7,14 +8,37 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** The last line of a run for a person: `3 errors, 2 warnings in 1 of 12 blueprints (84 ms)`. */
-export function summaryLine({ totals, blueprints }: Compilation, milliseconds: number, palette: Palette): string {
+/** The figures of a run. */
+export function summaryOf({ totals, blueprints }: Compilation): Summary {
+  return {
+    blueprints: blueprints.length,
+    errors: totals.error,
+    warnings: totals.warning,
+    infos: totals.info,
+    suppressed: 0,
+    baseline: 0,
+  };
+}
+
+/** What was found and isn't shown, in words. */
+export function countsOf(compilation: Compilation): readonly string[] {
+  const { suppressed, baseline } = summaryOf(compilation);
+  return [
+    ...(suppressed === 0 ? [] : [`${count(suppressed, "finding")} suppressed`]),
+    ...(baseline === 0 ? [] : [`${baseline} held back by the baseline`]),
+  ];
+}
+
+/** The last line of a run: `3 errors, 2 warnings in 1 of 12 blueprints (84 ms)`. A file that is kept has no use for the time. */
+export function summaryLine(compilation: Compilation, palette: Palette, milliseconds?: number): string {
+  const { totals, blueprints } = compilation;
   const touched = blueprints.filter(({ findings }) => findings.some(({ severity }) => severity !== "info"));
   const counts = `${count(totals.error, "error")}, ${count(totals.warning, "warning")}`;
   const where = `${touched.length} of ${count(blueprints.length, "blueprint")}`;
-  const infos = totals.info === 0 ? "" : `; ${count(totals.info, "info")}`;
+  const time = milliseconds === undefined ? "" : ` (${milliseconds} ms)`;
+  const more = [...(totals.info === 0 ? [] : [count(totals.info, "info")]), ...countsOf(compilation)];
   const paint = totals.error > 0 ? palette.error : totals.warning > 0 ? palette.warning : palette.strong;
-  return `${paint(counts)} in ${where} (${milliseconds} ms)${infos}\n`;
+  return `${[`${paint(counts)} in ${where}${time}`, ...more].join("; ")}\n`;
 }
 
 /** Says which blueprints the rules didn't look at. */

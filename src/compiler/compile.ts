@@ -4,7 +4,9 @@ import type { InScope } from "../model/in-scope.js";
 import { resolve } from "../resolve/resolve.js";
 import { check } from "../rules/check.js";
 import { rules } from "../rules/index.js";
+import type { Span } from "../text/source.js";
 import type { IsoDate } from "../values/quantity.js";
+import { createLocator } from "./elements.js";
 import type { Files } from "./files.js";
 import { gatherGates, type ListWorkspace } from "./gates.js";
 import { closure, type Loaded, load, type RefusedFile } from "./load.js";
@@ -26,6 +28,8 @@ export interface Compilation {
   readonly blueprints: readonly Blueprint[];
   /** The named files that couldn't be read. */
   readonly refused: readonly RefusedFile[];
+  /** Names what a place in a file belongs to by ids, not by lines: `blueprint:vending/step:pay/action:auth`. */
+  readonly elementOf: (place: Span) => string;
 }
 
 export interface Blueprint {
@@ -71,7 +75,8 @@ export async function compile(files: Files, named: readonly string[], options: C
     sound: language.length === 0,
     findings: arrange([...language, ...(ruled.get(path) ?? [])]).findings,
   }));
-  return { findings, totals, blueprints, refused: loaded.refused };
+  const locate = createLocator(loaded.documents);
+  return { findings, totals, blueprints, refused: loaded.refused, elementOf: (place) => locate(place).key };
 }
 
 /**

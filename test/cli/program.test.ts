@@ -47,7 +47,10 @@ describe("the exit status", () => {
     "a forgotten folder": [["build", "-o", "--quiet"], "It must be a path"],
     "an unknown format": [["build", "--format", "svg,jsn"], "Did you mean json? There are svg, md, json."],
     "an unknown view": [["build", "--view", "map"], "There is blueprint."],
-    "an unknown reporter": [["check", "--reporter", "xml"], "There are pretty, json."],
+    "an unknown reporter": [
+      ["check", "--reporter", "xml"],
+      "There are pretty, compact, json, sarif, github, gitlab, junit, markdown.",
+    ],
     "too many schemas": [["schema", "yaml", "model"], "too many arguments"],
     "a path that isn't there": [["check", "gone.blueprint"], "`gone.blueprint` can't be read: it isn't there."],
     "a workspace without a blueprint": [["check"], "There is no blueprint here"],

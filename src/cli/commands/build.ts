@@ -24,7 +24,7 @@ export async function build(
   const named = compilation.blueprints.filter((blueprint) => blueprint.named);
   const outputs = await render(named, { formats: options.format, views: options.view });
   const { written, failure } = await write(outputs, inputs.root, options.out);
-  const isSilent = options.quiet || options.reporter === "json";
+  const isSilent = options.quiet || result.stdout !== undefined;
   const stderr = `${result.stderr ?? ""}${isSilent ? "" : unwritten(named)}${failure === undefined ? "" : complaint(failure)}`;
   const status = failure === undefined ? result.status : 2;
   return { stdout: isSilent ? (result.stdout ?? "") : written.map((path) => `${path}\n`).join(""), stderr, status };

@@ -11,10 +11,7 @@ import { visible } from "./visible.js";
 export function printFinding(finding: Diagnostic, palette: Palette): string {
   const { severity, rule, span, message, help, related = [] } = finding;
   const paint = palette[severity];
-  const lines = [
-    `${paint(severity)} ${palette.strong(visible(rule))} ${placeOf(span)}`,
-    `  ${visible(message)}`,
-  ];
+  const lines = [`${paint(severity)} ${palette.strong(visible(rule))} ${placeOf(span)}`, `  ${visible(message)}`];
   const rows = [...rowsOf(span, paint), ...related.flatMap((place) => relatedRows(place, span, palette))];
   const gutter = Math.max(...rows.map((row) => String(row.line ?? "").length));
   for (const { line = "", text } of rows) {
