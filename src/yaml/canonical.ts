@@ -28,7 +28,7 @@ export function canonical(tree: Tree, place: Place, report: (finding: Diagnostic
 
 function canonicalList(tree: Tree, place: ListPlace, report: (finding: Diagnostic) => void): Tree {
   if (isNothing(tree)) return place.mayBeNothing ? { kind: "list", items: [], span: tree.span, damaged: false } : tree;
-  if (tree.kind === "mapping" && place.orById === true && !isOneOf(tree, place.of)) {
+  if (tree.kind === "mapping" && place.byId !== undefined && !isOneOf(tree, place.of)) {
     const items = [...tree.entries.values()].map((pair) => canonical(withId(pair, report), place.of, report));
     return { kind: "list", items, span: tree.span, damaged: tree.damaged };
   }

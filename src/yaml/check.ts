@@ -3,7 +3,7 @@ import { headOf } from "./canonical.js";
 import { findingsOf, type Node } from "./issues.js";
 import type { Place } from "./place.js";
 import type { Report } from "./scalars.js";
-import { schemaBuilder } from "./schema.js";
+import { schemaMaker } from "./schema.js";
 import type { Tree } from "./tree.js";
 import { viewOf } from "./view.js";
 
@@ -23,7 +23,7 @@ interface Batch {
 
 /** Prepares the check: schemas are made when a place is first met. */
 export function shapeCheck(): CheckShape {
-  const schemaOf = schemaBuilder();
+  const schemaOf = schemaMaker("long");
   return (tree, place, report) => {
     const weights = new Map<Tree, number>();
     const batches: Batch[] = [{ nodes: [{ tree, head: headOf(tree) }], place }];

@@ -17,8 +17,8 @@ export interface ScalarPlace {
 export interface ListPlace {
   readonly kind: "list";
   readonly of: Place;
-  /** Set where it may as well be a mapping of entries by their ids, which they needn't have. */
-  readonly orById?: true;
+  /** What an entry holds where the list is written as a mapping by the entries' ids, if that may be. */
+  readonly byId?: MappingPlace;
   /** Whether a key with nothing behind it is an empty list. */
   readonly mayBeNothing: boolean;
 }

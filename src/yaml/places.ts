@@ -105,7 +105,8 @@ function builder(): Builder {
     const isShort = row.title !== "none" && !rest.some(({ key, required }) => required && key !== "title");
     const short = isShort ? { short: "title" } : {};
     if (row.id !== "required") {
-      return { kind: "list", of: mapping(row, [idKey, ...rest], short), orById: true, mayBeNothing: true };
+      const byId = mapping(row, rest, short);
+      return { kind: "list", of: mapping(row, [idKey, ...rest], short), byId, mayBeNothing: true };
     }
     const mayBeNothing = !rest.some(({ required }) => required);
     return { kind: "record", of: { ...mapping(row, rest, short), mayBeNothing } };
