@@ -5,6 +5,9 @@ import { inOrder, packDown, packUp, type Stack, stackOf } from "./stack.js";
 import { number } from "./track-order.js";
 import { crossingsIfBefore } from "./track-table.js";
 
+/** Fuller channels stay as they are: comparing each track with each would take too long. */
+const MOST_COMPACTED = 400;
+
 /** A channel between two rows, or above the first or below the last. */
 export interface Channel {
   readonly tracks: Track[];
@@ -18,7 +21,7 @@ export interface Channel {
 export function solveChannel(channel: Channel, spacing: Spacing): number {
   const stack = stackOf(channel.tracks, spacing);
   const asIs = solve(channel, stack, inOrder(stack.count), spacing);
-  if (stack.count < 2) return settle(channel, asIs);
+  if (stack.count < 2 || stack.count > MOST_COMPACTED) return settle(channel, asIs);
   const compacted = solve(channel, stack, compactOrder(compactable(channel, stack, spacing)), spacing);
   if (compacted.bottom > asIs.bottom - 1) return settle(channel, asIs);
   const old = [...channel.tracks];

@@ -46,6 +46,7 @@ export class PathFinder {
   private readonly passingPrice: Float64Array;
   private readonly stepOf: Int32Array;
   private run = 0;
+  private expanded = 0;
   private start = 0;
   private goal = 0;
   private goalBox = 0;
@@ -69,6 +70,11 @@ export class PathFinder {
       this.columnOfNode[node] = node % corridors.across;
       this.rowOfNode[node] = Math.floor(node / corridors.across);
     }
+  }
+
+  /** How much has been looked at so far: a measure of time that is the same on every machine. */
+  get effort(): number {
+    return this.expanded;
   }
 
   /** The cheapest path between two boxes, or null where the limit allows none. */
@@ -122,6 +128,7 @@ export class PathFinder {
   }
 
   private expand(state: number, node: number): void {
+    this.expanded++;
     const { corridors, occupancy, goal } = this;
     const direction = state & 3;
     const x = this.columnOfNode[node]!;

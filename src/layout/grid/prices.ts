@@ -34,3 +34,5 @@ export const EMPTY_ROW_ESTIMATE = 40;
 export const BACK_EDGE_DELAY = 20;
 /** Every link is taken up and routed again at most so often. */
 export const ROUTING_ROUNDS = 4;
+/** … and not any more once the path finder has looked at so many nodes: links at random across a huge grid. */
+export const ROUTING_EFFORT = 5_000_000;

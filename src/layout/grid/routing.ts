@@ -2,7 +2,7 @@ import type { Corridors } from "./corridors.js";
 import { Occupancy, type Path } from "./occupancy.js";
 import { ANY_PATH, PathFinder } from "./path-finder.js";
 import type { FineLink, Placement } from "./placement.js";
-import { BACK_EDGE_DELAY, ROUTING_ROUNDS } from "./prices.js";
+import { BACK_EDGE_DELAY, ROUTING_EFFORT, ROUTING_ROUNDS } from "./prices.js";
 
 /** Columns are wider than rows are high: this much, in proportion. */
 const COLUMN_SPAN = 3;
@@ -27,7 +27,7 @@ export function routeLinks(placement: Placement, corridors: Corridors): Routing 
     occupancy.add(path, link);
   }
   const backwards = order.toReversed();
-  for (let round = 0; round < ROUTING_ROUNDS; round++) {
+  for (let round = 0; round < ROUTING_ROUNDS && finder.effort < ROUTING_EFFORT; round++) {
     let changed = false;
     for (const link of round % 2 === 0 ? backwards : order) {
       const old = paths[link.index]!;

@@ -66,9 +66,10 @@ export class TrialGround {
       tracks.splice(place < 0 ? tracks.length : place, 0, segment);
     }
     for (const segment of trial.segments) number(this.tracksOf(segment));
+    this.forgetTablesAround(segments[link.index]!);
+    this.forgetTablesAround(trial.segments);
     paths[link.index] = trial.path;
     segments[link.index] = trial.segments;
-    this.forgetTables();
   }
 
   /** A lifted link on another path, each piece at the best place among the tracks that lie. */
@@ -123,13 +124,22 @@ export class TrialGround {
         list.splice(0, list.length, ...oldTracks[i]!);
         number(list);
       }
-      this.forgetTables();
+      this.uprightTables.fill(null);
+      this.levelTables.fill(null);
     };
   }
 
-  private forgetTables(): void {
-    this.uprightTables.fill(null);
-    this.levelTables.fill(null);
+  /** New numbers in a corridor change its table, and those of the corridors into which its lines turn. */
+  private forgetTablesAround(segments: readonly Segment[]): void {
+    for (const segment of segments) {
+      const own = segment.level ? this.levelTables : this.uprightTables;
+      const across = segment.level ? this.uprightTables : this.levelTables;
+      own[segment.corridor] = null;
+      for (const track of this.tracksOf(segment) as Segment[]) {
+        if (track.previous !== null) across[track.previous.corridor] = null;
+        if (track.next !== null) across[track.next.corridor] = null;
+      }
+    }
   }
 
   private judge(path: Path, segments: readonly Segment[], table: TrackTable): Trial {
