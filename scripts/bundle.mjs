@@ -14,7 +14,7 @@ const outside = Object.keys(dependencies);
 const chunks = [
   {
     name: "shell",
-    test: /\/commander\/|(?<!node_modules.*)\/src\/(?:cli\/(?:run|program|options|reporters|result|version)|host\/failure|backends\/(?:table|markdown\/finding)|compiler\/(?:views|schemas)|diagnostics\/(?:nearest|print\/visible)|values\/calendar)\.ts$/,
+    test: /\/commander\/|(?<!node_modules.*)\/src\/(?:cli\/(?:program|options|reporters|result|version)|host\/failure|backends\/(?:table|markdown\/finding)|compiler\/(?:views|schemas)|diagnostics\/(?:nearest|print\/visible)|values\/calendar)\.ts$/,
   },
   {
     name: "core",
