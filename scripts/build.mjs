@@ -15,7 +15,7 @@ function copyTypes(from, to, entry) {
   const reached = new Set([entry]);
   for (const file of reached) {
     const text = readFileSync(join(from, file), "utf8");
-    for (const [, path] of text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)) {
+    for (const [, path] of text.matchAll(/(?:\bfrom\s+|\bimport\()"([^"]+)"/g)) {
       if (!path.startsWith(".")) throw new Error(`the public types reach "${path}" in ${file}: keep it out of the API`);
       const target = relative(from, join(from, dirname(file), path.replace(/\.js$/, ".d.ts")));
       if (!existsSync(join(from, target))) throw new Error(`${file} names ${path}, which isn't there`);

@@ -25,7 +25,7 @@ const chunks = [
 /** Writes `cli.js`, `index.js` and their chunks into a folder; tells the size of each file, and which packages are in them. */
 export async function bundle(folder) {
   rmSync(folder, { recursive: true, force: true });
-  const output = await write(folder, { cli: "src/cli/main.ts", index: "src/compiler/index.ts" });
+  const output = await write(folder, { cli: "src/cli/main.ts", index: "src/compiler/index.ts" }, true);
   chmodSync(`${folder}/cli.js`, 0o755);
   const files = output.map((file) => ({ name: file.fileName, size: Buffer.byteLength(file.code ?? "") }));
   const modules = output.flatMap((file) => file.moduleIds ?? []);
@@ -40,7 +40,7 @@ export async function bundleSources(folder, input) {
   return (name) => import(new URL(`${folder}/${name}.js`, `file://${root}`).href);
 }
 
-async function write(folder, input) {
+async function write(folder, input, minify = false) {
   const bundler = await rolldown({
     cwd: root,
     input,
@@ -55,7 +55,7 @@ async function write(folder, input) {
   const { output } = await bundler.write({
     dir: folder,
     format: "es",
-    minify: { compress: true, mangle: true, codegen: true },
+    minify,
     entryFileNames: "[name].js",
     chunkFileNames: "chunks/[name].js",
     codeSplitting: { includeDependenciesRecursively: false, groups: chunks },

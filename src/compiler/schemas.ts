@@ -15,7 +15,7 @@ export const schemas: readonly PublishedSchema[] = [
     name: "yaml",
     file: "blueprint.schema.json",
     doc: "the YAML form, for editors that complete and check it",
-    load: async () => (await import("../yaml/json-schema.js")).yamlJsonSchema(),
+    load: async () => (await import("../yaml/published.js")).yamlJsonSchema(),
   },
   {
     name: "model",
