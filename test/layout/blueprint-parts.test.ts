@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { printSvg } from "../../src/backends/svg/print.js";
-import { amountText, comparisonText } from "../../src/layout/blueprint/amounts.js";
 import { drawBlueprint } from "../../src/layout/blueprint/draw.js";
+import { amountText, comparisonText } from "../../src/layout/page/amounts.js";
 import { resolve } from "../../src/resolve/resolve.js";
 import { parseText } from "../../src/syntax/parse.js";
 import { createSource } from "../../src/text/source.js";

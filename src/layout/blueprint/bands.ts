@@ -1,7 +1,7 @@
 import type { Model } from "../../model/blueprint.js";
 import { actsInOrder } from "../../model/index.js";
 import { type Act, type Lane, lanes } from "../../model/journey.js";
-import type { Names } from "./names.js";
+import type { Names } from "../page/names.js";
 
 /** A lane, or the part of it in which one actor acts: a row of the grid. */
 export interface Band {

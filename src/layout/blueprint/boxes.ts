@@ -2,8 +2,8 @@ import type { Act } from "../../model/journey.js";
 import type { Group, Item } from "../../scene/scene.js";
 import type { PlacedBox, Rectangle } from "../grid/grid.js";
 import { BOX_TEXT } from "../grid/text-style.js";
+import type { Names } from "../page/names.js";
 import type { ActBox } from "./grid-input.js";
-import type { Names } from "./names.js";
 
 /** An action or decision: its outline first, then its text and marks. */
 export function drawBox({ act, decision, badges }: ActBox, placed: PlacedBox, names: Names): Group {

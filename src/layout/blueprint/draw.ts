@@ -2,28 +2,30 @@ import type { Model } from "../../model/blueprint.js";
 import type { Item, Scene } from "../../scene/scene.js";
 import type { GridLayout } from "../grid/grid.js";
 import { layoutGrid } from "../grid/layout-grid.js";
+import { cardRoom } from "../page/cards.js";
+import type { Drawn } from "../page/drawn.js";
+import { drawEmpty } from "../page/empty.js";
+import { drawLegend } from "../page/legend.js";
+import { type Names, namesOf } from "../page/names.js";
+import { ancillaryGap, margin, partGap } from "../page/styles.js";
+import { drawTitleBlock } from "../page/title-block.js";
+import { drawCardRow } from "../steps/card-rows.js";
+import { ancillarySpan, type Column, columnsOf } from "../steps/columns.js";
+import { emotionSeries } from "../steps/emotion-series.js";
+import type { Frame } from "../steps/frame.js";
+import { drawHeaders, headerRoom } from "../steps/headers.js";
 import { type Band, bandsOf } from "./bands.js";
 import { drawBox } from "./boxes.js";
-import { drawCardRow } from "./card-rows.js";
-import { cardRoom } from "./cards.js";
-import { ancillarySpan, type Column, columnsOf } from "./columns.js";
 import { drawEmotionRow } from "./emotion-row.js";
-import { emotionSeries } from "./emotion-series.js";
-import { drawEmpty } from "./empty.js";
-import type { Frame } from "./frame.js";
 import { drawGates, type Gate, gateRoom, gatesOf } from "./gates.js";
 import { type ActBox, boxesOf, type DrawnHandshake, gridInput, handshakesOf } from "./grid-input.js";
 import { drawHandshake, drawLabel } from "./handshakes.js";
-import { type Drawn, drawHeaders, headerRoom } from "./headers.js";
 import { gutterWidth } from "./lane-titles.js";
 import { drawLanes } from "./lanes.js";
-import { drawLegend } from "./legend.js";
+import { legendOf } from "./legend.js";
 import { moveGrid } from "./move-grid.js";
-import { type Names, namesOf } from "./names.js";
 import { type CardRows, cardRowsOf } from "./step-cards.js";
-import { ancillaryGap, margin, partGap } from "./styles.js";
-import { describe } from "./summary.js";
-import { drawTitleBlock } from "./title-block.js";
+import { describe, emptyBlueprint } from "./summary.js";
 
 export interface DrawOptions {
   /** Look for paths with fewer crossings. By default on, except in very large drawings. */
@@ -46,7 +48,7 @@ export function drawBlueprint(model: Model, options: DrawOptions = {}): Scene {
   const names = namesOf(model);
   const columns = columnsOf(model);
   const bands = bandsOf(model, names);
-  if (columns.length === 0) return drawEmpty(model, names);
+  if (columns.length === 0) return drawEmpty(model, names, emptyBlueprint(model));
   const parts: Parts = {
     names,
     columns,
@@ -104,7 +106,7 @@ function drawParts(model: Model, parts: Parts, grid: GridLayout, frame: Frame): 
   if (series.length > 0) add(drawEmotionRow(series, columns, frame, y));
   for (const row of parts.rows.below) add(drawCardRow(row, frame, y));
   y += partGap;
-  add(drawLegend(columns, boxes, handshakes, frame.right, y));
+  add(drawLegend(legendOf(columns, boxes, handshakes), frame.right, y));
   return { items, height: Math.ceil(y + margin) };
 }
 

@@ -1,13 +1,15 @@
 import type { Item, Point } from "../../scene/scene.js";
 import { singleLine } from "../../scene/text.js";
 import { firstBaseline } from "../grid/text-style.js";
-import { type Block, block, placeBlock } from "./block.js";
-import { type DrawnRow, room, rowGround, rowGroup, rowTitle } from "./card-rows.js";
-import { type Card, cardGap, drawCards, setCards } from "./cards.js";
-import type { Column } from "./columns.js";
-import type { EmotionPoint, EmotionSeries } from "./emotion-series.js";
-import { acrossFrame, type Frame } from "./frame.js";
-import { actorTitle, cellPadding, smallPrint } from "./styles.js";
+import { type Block, block, placeBlock } from "../page/block.js";
+import { type Card, cardGap, drawCards, setCards } from "../page/cards.js";
+import type { Drawn } from "../page/drawn.js";
+import { actorTitle, cellPadding, smallPrint } from "../page/styles.js";
+import { room, rowGround, rowGroup, rowTitle } from "../steps/card-rows.js";
+import type { Column } from "../steps/columns.js";
+import { drawCurves, signed } from "../steps/emotion-curve.js";
+import type { EmotionSeries } from "../steps/emotion-series.js";
+import { acrossFrame, type Frame } from "../steps/frame.js";
 
 const unit = 20;
 const best = 2;
@@ -21,7 +23,7 @@ export function drawEmotionRow(
   columns: readonly Column[],
   frame: Frame,
   top: number,
-): DrawnRow {
+): Drawn {
   const key = setKey(series, frame);
   const curves = Math.max(curveHeight, key.height);
   const middle = top + curveHeight / 2;
@@ -35,15 +37,10 @@ export function drawEmotionRow(
         ...key.draw(top + (curves - key.height) / 2),
         ...scale(frame, middle),
       ]),
-      ...series.flatMap((each, i) => drawSeries(each, shift(i, series.length), columns, frame, middle)),
+      ...drawCurves(series, columns, { frame, middle, unit, strokeWidth: 2, dotRadius: 3.6 }),
       ...notes.items,
     ],
   };
-}
-
-/** Series of the same values run beside each other, not on each other. */
-function shift(index: number, count: number): number {
-  return (index - (count - 1) / 2) * 3;
 }
 
 function scale(frame: Frame, middle: number): readonly Item[] {
@@ -64,10 +61,6 @@ function scale(frame: Frame, middle: number): readonly Item[] {
     const [x, fill] = [frame.gridLeft - 8, "quiet"] as const;
     return [...rules, { type: "text", x, y: baseline, anchor: "end", size, weight, lineHeight, fill, lines }];
   });
-}
-
-function signed(value: number): string {
-  return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : "0";
 }
 
 interface SetKey {
@@ -108,37 +101,7 @@ function setKey(series: readonly EmotionSeries[], frame: Frame): SetKey {
   return { height, draw };
 }
 
-/** A curve through the phases' steps; what ancillaries feel like stands for itself. */
-function drawSeries(
-  { title, paint, dash, points, persona }: EmotionSeries,
-  offset: number,
-  columns: readonly Column[],
-  frame: Frame,
-  middle: number,
-): readonly Item[] {
-  const place = ({ column, value }: EmotionPoint): Point => {
-    const { x, width } = frame.columns[column]!;
-    return [x + width / 2, middle - value * unit + offset];
-  };
-  const journey = points.filter(({ column }) => !columns[column]!.step.ancillary).map(place);
-  const curve: readonly Item[] =
-    journey.length < 2 ? [] : [{ type: "line", points: journey, curved: true, stroke: paint, strokeWidth: 2, dash }];
-  const dots = points.map((point): Item => {
-    const [x, y] = place(point);
-    const disc: Item = { type: "circle", x, y, radius: 3.6, fill: paint, stroke: "background", strokeWidth: 1 };
-    const data = { kind: "point", step: columns[point.column]!.step.id };
-    return { type: "group", data, title: `${title}: ${signed(point.value)}`, items: [disc] };
-  });
-  return [
-    {
-      type: "group",
-      data: { kind: "curve", ...(persona === undefined ? {} : { persona }) },
-      items: [...curve, ...dots],
-    },
-  ];
-}
-
-function drawNotes(series: readonly EmotionSeries[], columns: readonly Column[], frame: Frame, top: number): DrawnRow {
+function drawNotes(series: readonly EmotionSeries[], columns: readonly Column[], frame: Frame, top: number): Drawn {
   const cells = columns.flatMap(({ step }, column) => {
     const cards = series.flatMap(({ points, paint }) =>
       points

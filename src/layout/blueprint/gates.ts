@@ -2,13 +2,13 @@ import type { Model } from "../../model/blueprint.js";
 import type { Entry, Exit } from "../../model/journey.js";
 import type { Group, Item, Point } from "../../scene/scene.js";
 import { widestPiece } from "../../scene/text.js";
-import { type Block, block, heightOf, placeBlock, stackBlocks } from "./block.js";
-import { rowTitle } from "./card-rows.js";
-import type { Column } from "./columns.js";
-import type { Frame } from "./frame.js";
-import type { Drawn } from "./headers.js";
-import type { Names } from "./names.js";
-import { cardTitle, cellPadding, smallPrint } from "./styles.js";
+import { type Block, block, heightOf, placeBlock, stackBlocks } from "../page/block.js";
+import type { Drawn } from "../page/drawn.js";
+import type { Names } from "../page/names.js";
+import { cardTitle, cellPadding, smallPrint } from "../page/styles.js";
+import { rowTitle } from "../steps/card-rows.js";
+import type { Column } from "../steps/columns.js";
+import type { Frame } from "../steps/frame.js";
 
 /** A way into the blueprint or out of it, at the column of its step. */
 export interface Gate {

@@ -3,7 +3,7 @@ import type { PaintName } from "../../scene/paint.js";
 import type { Arrowhead, Group, Line, Point } from "../../scene/scene.js";
 import type { PlacedLabel } from "../grid/grid.js";
 import { LABEL_TEXT } from "../grid/text-style.js";
-import { amountText, durationText } from "./amounts.js";
+import { amountText, durationText } from "../page/amounts.js";
 import type { DrawnHandshake } from "./grid-input.js";
 
 /** How a kind of handshake is drawn: its paint, its stroke, and the ends that have heads. */

@@ -1,8 +1,8 @@
 import type { Item } from "../../scene/scene.js";
 import { measureText } from "../../scene/text.js";
+import { type Block, block, heightOf, stackBlocks } from "../page/block.js";
+import { actorTitle, cellPadding, laneTitle, lineName, lineNameSpacing } from "../page/styles.js";
 import type { Band } from "./bands.js";
-import { type Block, block, heightOf, stackBlocks } from "./block.js";
-import { actorTitle, cellPadding, laneTitle, lineName, lineNameSpacing } from "./styles.js";
 
 const narrowest = 148;
 /** The coloured bar at a lane's left end. */

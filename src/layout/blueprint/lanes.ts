@@ -3,11 +3,12 @@ import type { Group, Item, Point, Text } from "../../scene/scene.js";
 import { singleLine } from "../../scene/text.js";
 import type { GridLayout } from "../grid/grid.js";
 import { firstBaseline } from "../grid/text-style.js";
+import type { Stretch } from "../page/drawn.js";
+import { cellPadding, lineName, lineNameSpacing } from "../page/styles.js";
+import type { Column } from "../steps/columns.js";
+import type { Frame } from "../steps/frame.js";
 import type { Band } from "./bands.js";
-import type { Column } from "./columns.js";
-import type { Frame, Stretch } from "./frame.js";
 import { drawBandTitle, laneBar, lineNameWidth } from "./lane-titles.js";
-import { cellPadding, lineName, lineNameSpacing } from "./styles.js";
 
 /** The strip that one named line takes between two lanes. */
 export const lineStripHeight = 18;

@@ -3,11 +3,11 @@ import { actsInOrder } from "../../model/index.js";
 import type { Opportunity, Pain, Step } from "../../model/journey.js";
 import type { Measure } from "../../model/measuring.js";
 import type { System } from "../../model/people.js";
-import { amountText, comparisonText } from "./amounts.js";
-import { dot, together } from "./block.js";
-import type { CardCell, CardRow } from "./card-rows.js";
-import type { Card } from "./cards.js";
-import type { Column } from "./columns.js";
+import { amountText, comparisonText } from "../page/amounts.js";
+import { dot, together } from "../page/block.js";
+import type { Card } from "../page/cards.js";
+import type { CardCell, CardRow } from "../steps/card-rows.js";
+import type { Column } from "../steps/columns.js";
 
 /** The rows of cards, by where they stand: above the emotion curve and below it. Rows with nothing in them are left out. */
 export interface CardRows {

@@ -1,7 +1,7 @@
 import type { Model } from "../../model/blueprint.js";
 import { durationText } from "./amounts.js";
 import { block, dot, heightOf, placeBlock } from "./block.js";
-import type { Drawn } from "./headers.js";
+import type { Drawn } from "./drawn.js";
 import type { Names } from "./names.js";
 import { facts, margin, pictureTitle } from "./styles.js";
 

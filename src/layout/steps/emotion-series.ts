@@ -1,7 +1,7 @@
 import type { Step } from "../../model/journey.js";
 import type { PaintName } from "../../scene/paint.js";
+import type { Names } from "../page/names.js";
 import type { Column } from "./columns.js";
-import type { Names } from "./names.js";
 
 /** How one persona feels, or everybody, along the steps. */
 export interface EmotionSeries {

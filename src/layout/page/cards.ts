@@ -2,7 +2,7 @@ import type { PaintName } from "../../scene/paint.js";
 import type { Item } from "../../scene/scene.js";
 import { widestPiece } from "../../scene/text.js";
 import { type Block, block, heightOf, stackBlocks } from "./block.js";
-import type { Stretch } from "./frame.js";
+import type { Stretch } from "./drawn.js";
 import { cardTitle, smallPrint } from "./styles.js";
 
 /** What stands in a cell of the rows below the lanes: a note of a title and details, each a line or more. */

@@ -1,3 +1,4 @@
+import type { Stretch } from "../page/drawn.js";
 import type { ColumnSpan } from "./columns.js";
 
 /** What every part of the picture hangs on: the gutter for titles at the left, and where the columns stand. */
@@ -9,11 +10,6 @@ export interface Frame {
   readonly columns: readonly Stretch[];
   /** The strip between the phases' columns and the ancillaries', where both are there. */
   readonly gap?: Stretch;
-}
-
-export interface Stretch {
-  readonly x: number;
-  readonly width: number;
 }
 
 export function stretchOf(frame: Frame, { first, last }: Pick<ColumnSpan, "first" | "last">): Stretch {

@@ -2,17 +2,13 @@ import type { PaintName } from "../../scene/paint.js";
 import type { Group, Item } from "../../scene/scene.js";
 import { widestPiece } from "../../scene/text.js";
 import type { TextStyle } from "../grid/text-style.js";
-import { type Badge, badgesOfStep } from "./badges.js";
-import { type Block, block, heightOf, stackBlocks } from "./block.js";
+import { type Badge, badgesOfStep } from "../page/badges.js";
+import { type Block, block, heightOf, stackBlocks } from "../page/block.js";
+import type { Drawn } from "../page/drawn.js";
+import { iconSize, starIcon } from "../page/icons.js";
+import { areaTitle, cellPadding, phaseTitle, smallPrint, stepTitle } from "../page/styles.js";
 import { ancillarySpan, ancillaryTitle, areaSpans, type Column, type ColumnSpan, phaseSpans } from "./columns.js";
 import { type Frame, stretchOf } from "./frame.js";
-import { iconSize, starIcon } from "./icons.js";
-import { areaTitle, cellPadding, phaseTitle, smallPrint, stepTitle } from "./styles.js";
-
-export interface Drawn {
-  readonly height: number;
-  readonly items: readonly Item[];
-}
 
 const bandGap = 3;
 const starRoom = iconSize + 6;

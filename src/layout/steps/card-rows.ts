@@ -1,8 +1,9 @@
 import type { Item, Point } from "../../scene/scene.js";
-import { block, heightOf, placeBlock } from "./block.js";
-import { type Card, cardGap, drawCards, type SetCard, setCards } from "./cards.js";
-import { acrossFrame, type Frame, type Stretch, stretchOf } from "./frame.js";
-import { cellPadding, laneTitle } from "./styles.js";
+import { block, heightOf, placeBlock } from "../page/block.js";
+import { type Card, cardGap, drawCards, type SetCard, setCards } from "../page/cards.js";
+import type { Drawn, Stretch } from "../page/drawn.js";
+import { cellPadding, laneTitle } from "../page/styles.js";
+import { acrossFrame, type Frame, stretchOf } from "./frame.js";
 
 /** A row below the lanes: a title in the gutter, cards in the columns. */
 export interface CardRow {
@@ -18,13 +19,8 @@ export interface CardCell {
   readonly cards: readonly Card[];
 }
 
-export interface DrawnRow {
-  readonly height: number;
-  readonly items: readonly Item[];
-}
-
 /** Draws a row, as high as its highest cell; each cell's first shape is its room. */
-export function drawCardRow(row: CardRow, frame: Frame, top: number): DrawnRow {
+export function drawCardRow(row: CardRow, frame: Frame, top: number): Drawn {
   const title = rowTitle(row.title, frame);
   const cells = row.cells.map((cell) => {
     const stretch = stretchOf(frame, cell);
