@@ -3,7 +3,7 @@ import { itemRepeated } from "../diagnostics/messages/items.js";
 import { wrongNode } from "../diagnostics/messages/yaml.js";
 import type { Span } from "../text/source.js";
 import { meant, unknownKey } from "./meant.js";
-import type { ListPlace, MappingPlace, Place, RecordPlace } from "./place.js";
+import type { ListPlace, MappingPlace, Place, RecordPlace, VariantsPlace } from "./place.js";
 import type { Mapping, Pair, Scalar, Tree } from "./tree.js";
 
 /** Rewrites the short ways of writing into the long ones: the shapes that the schema describes and the reading walks. */
@@ -19,11 +19,21 @@ export function canonical(tree: Tree, place: Place, report: (finding: Diagnostic
     case "mapping":
       return canonicalMapping(tree, place, report);
     case "variants": {
-      const variant = tree.kind === "mapping" ? tree.entries.get(place.by)?.value : undefined;
+      const named = withVariant(tree, place);
+      const variant = named.kind === "mapping" ? named.entries.get(place.by)?.value : undefined;
       const chosen = variant?.kind === "scalar" ? place.of.get(variant.text) : undefined;
-      return chosen === undefined ? tree : canonicalMapping(tree, chosen, report);
+      return chosen === undefined ? tree : canonicalMapping(named, chosen, report);
     }
   }
+}
+
+/** A mapping with the key that chooses its variant, where another key of it tells which that is. */
+function withVariant(tree: Tree, { by, otherwise }: VariantsPlace): Tree {
+  if (tree.kind !== "mapping" || otherwise === undefined || tree.entries.has(by)) return tree;
+  const teller = tree.entries.get(otherwise.having);
+  if (teller === undefined) return tree;
+  const word = keyBefore(teller.value.kind === "scalar" ? teller.value : teller.key, otherwise.word);
+  return { ...tree, entries: new Map([[by, { key: keyBefore(teller.key, by), value: word }], ...tree.entries]) };
 }
 
 function canonicalList(tree: Tree, place: ListPlace, report: (finding: Diagnostic) => void): Tree {

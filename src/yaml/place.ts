@@ -49,6 +49,8 @@ export interface VariantsPlace {
   readonly kind: "variants";
   readonly by: string;
   readonly of: ReadonlyMap<string, MappingPlace>;
+  /** Which of them it is without that key, where it has another: a handshake among actions has `from`, and no lane. */
+  readonly otherwise?: { readonly having: string; readonly word: string; readonly place: MappingPlace };
 }
 
 /** One key of a mapping. */
@@ -69,5 +71,7 @@ export type Role =
   | { readonly as: "item"; readonly row: Word }
   /** A part of a statement whose other parts are keys beside it. */
   | { readonly as: "spread"; readonly row: Word; readonly part: Part }
+  /** A key of the settings, which are no statement. */
+  | { readonly as: "setting" }
   /** An entry of a statement that is a mapping by its first part. */
   | { readonly as: "keyed"; readonly row: Word };

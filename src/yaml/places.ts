@@ -65,24 +65,35 @@ function builder(): Builder {
       } else if (!variants.includes(row)) {
         entries.push(entry(row.key, placeOf(row), row.required, row.doc, { as: "item", row }));
       } else if (row === variants[0]) {
-        entries.push(entry(row.key, actions(variants), false, actionsDoc, { as: "item", row }));
+        const handshake = rows.find(({ form }) => form === "handshake");
+        entries.push(entry(row.key, actions(variants, handshake), false, actionsDoc, { as: "item", row }));
       }
     }
     return entries;
   };
 
-  const actions = (rows: readonly Word[]): Place => {
+  const actions = (rows: readonly Word[], handshake: Word | undefined): Place => {
     const known = made.get(rows[0]!);
     if (known !== undefined) return known;
-    const variants: VariantsPlace = {
-      kind: "variants",
-      by: "lane",
-      of: new Map(rows.map((row) => [row.word, mapping(row, [lane(row), idKey, ...block(row)])])),
-    };
+    const lanes = rows.map((row) => [row.word, mapping(row, [lane(row), idKey, ...block(row)])] as const);
+    const variants: VariantsPlace =
+      handshake === undefined
+        ? { kind: "variants", by: "lane", of: new Map(lanes) }
+        : {
+            kind: "variants",
+            by: "lane",
+            of: new Map([
+              ...lanes,
+              [handshake.word, mapping(handshake, [lane(handshake), ...handshakeKeys(handshake)])],
+            ]),
+            otherwise: { having: "from", word: handshake.word, place: mapping(handshake, handshakeKeys(handshake)) },
+          };
     const place: Place = { kind: "list", of: variants, mayBeNothing: true };
     made.set(rows[0]!, place);
     return place;
   };
+
+  const handshakeKeys = (row: Word): readonly Entry[] => [idKey, ...names(row), ...ends, ...items(row.items())];
 
   const makePlace = (row: Word): Place => {
     if (row.layout === "keyed") return keyed(row);
@@ -90,7 +101,7 @@ function builder(): Builder {
     if (row.form === "handshake") {
       return {
         kind: "list",
-        of: mapping(row, [idKey, ...names(row), ...ends, ...items(row.items())]),
+        of: mapping(row, handshakeKeys(row)),
         mayBeNothing: true,
       };
     }
@@ -125,7 +136,7 @@ function builder(): Builder {
   return { items };
 }
 
-const actionsDoc = "What is done here, and the forks, in their order.";
+const actionsDoc = "What is done here, and the forks, in their order; a handshake may stand between them.";
 
 const scalar = (shape: Shape): Place => ({ kind: "scalar", shape });
 

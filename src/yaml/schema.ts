@@ -91,9 +91,11 @@ export function schemaMaker(form: "long" | "written", notes?: Notes): (place: Pl
     return orNothing(short === undefined ? long : z.union([of(short), long]), place);
   };
 
-  const variants = ({ by, of: options }: VariantsPlace): Schema => {
-    const made = [...options].map(([word, place]) => mapping(place, { [by]: z.literal(word) }));
-    return z.discriminatedUnion(by, made as [Keys, ...Keys[]]);
+  const variants = ({ by, of: options, otherwise }: VariantsPlace): Schema => {
+    const named = [...options].filter(([word]) => isLong || word !== otherwise?.word);
+    const made = named.map(([word, place]) => mapping(place, { [by]: z.literal(word) }));
+    const chosen = z.discriminatedUnion(by, made as [Keys, ...Keys[]]);
+    return isLong || otherwise === undefined ? chosen : z.union([chosen, mapping(otherwise.place)]);
   };
 
   return of;

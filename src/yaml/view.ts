@@ -43,6 +43,6 @@ export function mappingFor(place: Place, tree: Tree): MappingPlace | undefined {
   return word?.kind === "scalar" ? place.of.get(word.text) : undefined;
 }
 
-function wordOf({ of }: VariantsPlace): Place {
-  return { kind: "scalar", shape: { kind: "word", words: [...of.keys()] } };
+function wordOf({ of, otherwise }: VariantsPlace): Place {
+  return { kind: "scalar", shape: { kind: "word", words: [...of.keys()].filter((word) => word !== otherwise?.word) } };
 }
