@@ -1,4 +1,4 @@
-import { type Compilation, compile } from "../compiler/index.js";
+import { type Compilation, compile, findingsAlone } from "../compiler/index.js";
 import { currentDay } from "../host/clock.js";
 import { findInputs, type Inputs } from "./inputs.js";
 import { type ReportOptions, report } from "./report.js";
@@ -8,6 +8,8 @@ import type { Surroundings } from "./surroundings.js";
 /** What both `check` and `build` can be told about findings. */
 export interface FindingOptions extends ReportOptions {
   readonly today?: string;
+  /** The settings file, where it isn't the workspace's own. */
+  readonly config?: string;
   readonly stdinName: string;
 }
 
@@ -25,14 +27,21 @@ export async function analyse(
   surroundings: Surroundings,
 ): Promise<Analysis> {
   const today = options.today ?? currentDay(surroundings.environment);
-  const inputs = await findInputs(named, options.stdinName, surroundings);
-  const compilation = await compile(inputs.files, inputs.paths, { today, listWorkspace: inputs.listWorkspace });
+  const inputs = await findInputs(named, options.stdinName, surroundings, options.config);
+  const { files, paths, listWorkspace, settings, broken } = inputs;
+  const compilation =
+    broken.length > 0 ? findingsAlone(broken) : await compile(files, paths, { today, listWorkspace, settings });
   const status = statusOf(compilation, inputs, options.maxWarnings);
   return { inputs, compilation, result: { status, ...(await report(compilation, options, today, surroundings)) } };
 }
 
 /** A file that the system wouldn't give us is no finding about a blueprint: that work wasn't done. */
-function statusOf({ totals, refused }: Compilation, { paths }: Inputs, maxWarnings = Number.POSITIVE_INFINITY): Status {
+function statusOf(
+  { totals, refused }: Compilation,
+  { paths, broken }: Inputs,
+  maxWarnings = Number.POSITIVE_INFINITY,
+): Status {
+  if (broken.length > 0) return 1;
   const undone = refused.some(
     ({ because }) => because === "missing" || because === "outside" || because === "unreadable",
   );

@@ -1,12 +1,14 @@
 import type { Files } from "../compiler/index.js";
 import { fileSizeLimit } from "../compiler/index.js";
+import { isMeant } from "../compiler/settings/glob.js";
 import { Failure } from "../host/failure.js";
 import { createFiles } from "../host/files.js";
 import { findPlace, findRoot, inWorkspace } from "../host/workspace.js";
+import { type Configured, findSettings } from "./settings.js";
 import type { Surroundings } from "./surroundings.js";
 
-/** What a command works on. */
-export interface Inputs {
+/** What a command works on. Where the settings are broken there are no files: which are meant can't be told. */
+export interface Inputs extends Configured {
   /** The workspace root, absolute and real. */
   readonly root: string;
   readonly files: Files;
@@ -21,12 +23,19 @@ export async function findInputs(
   named: readonly string[],
   stdinName: string,
   surroundings: Surroundings,
+  config?: string,
 ): Promise<Inputs> {
   const { workingFolder } = surroundings;
   const places = await Promise.all(named.filter((name) => name !== "-").map((name) => findPlace(workingFolder, name)));
   const root = await findRoot(workingFolder, places);
-  const listFolder = async (folder: string): Promise<readonly string[]> =>
-    (await import("../host/discover.js")).discover(root, folder);
+  const configured = await findSettings(root, config, workingFolder);
+  if (configured.broken.length > 0) {
+    return { root, files: createFiles(root), paths: [], listWorkspace: async () => [], ...configured };
+  }
+  const listFolder = async (folder: string): Promise<readonly string[]> => {
+    const { discover } = await import("../host/discover.js");
+    return (await discover(root, folder)).filter((path) => isMeant(path, configured.settings));
+  };
   const paths: string[] = [];
   for (const { path, isFolder } of named.length === 0 ? [{ path: root, isFolder: true }] : places) {
     if (isFolder) paths.push(...(await listFolder(path)));
@@ -37,7 +46,7 @@ export async function findInputs(
   if (paths.length === 0) {
     throw new Failure(`There is no blueprint here: no file named *.blueprint, *.blueprint.yaml or *.blueprint.yml.`);
   }
-  return { root, files: createFiles(root, overlay), paths, listWorkspace: () => listFolder(root) };
+  return { root, files: createFiles(root, overlay), paths, listWorkspace: () => listFolder(root), ...configured };
 }
 
 async function readStandardInput(root: string, name: string, { standardInput, workingFolder }: Surroundings) {

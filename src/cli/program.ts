@@ -10,6 +10,7 @@ import type { Result } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
 import { version } from "./version.js";
 
+const usual = "(default: the settings', else all)";
 const pathsHelp = "files, folders, or - for standard input (default: the whole workspace)";
 
 /** The program as the command line has it. What a command says goes to `finish`; its code is loaded when it is called. */
@@ -33,13 +34,11 @@ export function createProgram(surroundings: Surroundings, finish: (result: Resul
   const formats = backends.map(({ name }) => name);
   const viewNames = views.map(({ name }) => name);
   withFindingOptions(program.command("build").description("check, then write pictures, reports and models"))
-    .addOption(new Option("-o, --out <DIR>", "write into this folder").default("out").argParser(parsePath))
     .addOption(
-      listOption("--format <LIST>", "write these: ", backends).default(formats, "all").argParser(someOf(formats)),
+      new Option("-o, --out <DIR>", "write into this folder (default: the settings', else out)").argParser(parsePath),
     )
-    .addOption(
-      listOption("--view <LIST>", "draw these: ", views).default(viewNames, "all").argParser(someOf(viewNames)),
-    )
+    .addOption(listOption("--format <LIST>", `write these ${usual}: `, backends).argParser(someOf(formats)))
+    .addOption(listOption("--view <LIST>", `draw these ${usual}: `, views).argParser(someOf(viewNames)))
     .action(async (paths: string[], options: BuildOptions) =>
       finish(await (await import("./commands/build.js")).build(paths, options, surroundings)),
     );
@@ -67,6 +66,11 @@ function withFindingOptions(command: Command): Command {
   return command
     .argument("[PATH...]", pathsHelp)
     .addOption(new Option("--today <DATE>", "the day that rules about dates go by").argParser(parseDay))
+    .addOption(
+      new Option("--config <FILE>", "the settings (default: sightline.config.yaml at the workspace's root)").argParser(
+        parsePath,
+      ),
+    )
     .addOption(new Option("--max-warnings <N>", "fail where there are more warnings").argParser(parseCount))
     .addOption(
       listOption(

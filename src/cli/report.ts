@@ -2,7 +2,8 @@ import type { Compilation } from "../compiler/index.js";
 import { elapsed } from "../host/clock.js";
 import type { IsoDate } from "../values/quantity.js";
 import { choosePalette } from "./colour.js";
-import { type Report, reporters } from "./reporters.js";
+import type { Report } from "./reporters/reported.js";
+import { reporters } from "./reporters.js";
 import type { Surroundings } from "./surroundings.js";
 
 export interface ReportOptions {

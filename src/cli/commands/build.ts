@@ -1,5 +1,7 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { backends } from "../../backends/table.js";
 import { type Blueprint, type Format, type Output, render, type View } from "../../compiler/index.js";
+import { views as viewers } from "../../compiler/views.js";
 import { visible } from "../../diagnostics/print/visible.js";
 import { Failure } from "../../host/failure.js";
 import { prepareFolder, writeWhole } from "../../host/write.js";
@@ -9,10 +11,13 @@ import type { Surroundings } from "../surroundings.js";
 
 export interface BuildOptions extends FindingOptions {
   /** A folder, relative to the working folder. */
-  readonly out: string;
-  readonly format: readonly Format[];
-  readonly view: readonly View[];
+  readonly out?: string;
+  readonly format?: readonly Format[];
+  readonly view?: readonly View[];
 }
+
+const allFormats = backends.map(({ name }) => name);
+const allViews = viewers.map(({ name }) => name);
 
 /** `sightline build`: what `check` does, then the outputs of every named blueprint without an error of the language. */
 export async function build(
@@ -22,8 +27,10 @@ export async function build(
 ): Promise<Result> {
   const { inputs, compilation, result } = await analyse(paths, options, surroundings);
   const named = compilation.blueprints.filter((blueprint) => blueprint.named);
-  const outputs = await render(named, { formats: options.format, views: options.view });
-  const { written, failure } = await write(outputs, inputs.root, options.out);
+  const { formats = allFormats, views = allViews, out = "out" } = inputs.settings;
+  const outputs = await render(named, { formats: options.format ?? formats, views: options.view ?? views });
+  const folder = options.out ?? relative(surroundings.workingFolder, join(inputs.root, out));
+  const { written, failure } = await write(outputs, inputs.root, folder);
   const isSilent = options.quiet || result.stdout !== undefined;
   const stderr = `${result.stderr ?? ""}${isSilent ? "" : unwritten(named)}${failure === undefined ? "" : complaint(failure)}`;
   const status = failure === undefined ? result.status : 2;

@@ -1,8 +1,8 @@
 import { plain } from "../../diagnostics/print/palette.js";
 import { placeOf } from "../../diagnostics/print/pretty.js";
 import { visible } from "../../diagnostics/print/visible.js";
-import type { Report } from "../reporters.js";
 import { summaryLine } from "../summary.js";
+import type { Report } from "./reported.js";
 
 /** A line for each finding, as grep and editors know it: `shop/order.blueprint:41:17: error name/unknown: …`. */
 export function reportCompact({ compilation, findings, quiet }: Report): string {

@@ -1,8 +1,8 @@
 import type { Diagnostic, Severity } from "../../compiler/index.js";
 import { mostSevere } from "../../compiler/order.js";
 import { visible } from "../../diagnostics/print/visible.js";
-import type { Report } from "../reporters.js";
 import { count, countsOf } from "../summary.js";
+import type { Report } from "./reported.js";
 
 /** So many annotations of a kind GitHub shows for a step; of more it drops any. */
 const limit = 10;

@@ -1,7 +1,7 @@
 import type { Severity } from "../../compiler/index.js";
 import { visible } from "../../diagnostics/print/visible.js";
 import { fingerprints } from "../fingerprints.js";
-import type { Report } from "../reporters.js";
+import type { Report } from "./reported.js";
 
 /** Of the five that GitLab knows. */
 const severities: Readonly<Record<Severity, string>> = { error: "critical", warning: "minor", info: "info" };

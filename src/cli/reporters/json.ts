@@ -1,6 +1,6 @@
 import { printJson } from "../../diagnostics/print/json.js";
-import type { Report } from "../reporters.js";
 import { summaryOf } from "../summary.js";
+import type { Report } from "./reported.js";
 
 /** The findings for a program: one versioned document. */
 export function reportJson({ compilation, findings }: Report): string {

@@ -2,8 +2,8 @@ import type { Diagnostic } from "../../compiler/index.js";
 import { plain } from "../../diagnostics/print/palette.js";
 import { visible } from "../../diagnostics/print/visible.js";
 import { toXml } from "../../text/xml.js";
-import type { Report } from "../reporters.js";
 import { summaryLine, summaryOf } from "../summary.js";
+import type { Report } from "./reported.js";
 
 /**
  * A suite for each file, a case for each finding. What fails the check has failed: errors, and warnings where there are too

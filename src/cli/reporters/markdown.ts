@@ -2,8 +2,8 @@ import { reportFinding } from "../../backends/markdown/finding.js";
 import { printFindings } from "../../backends/markdown/print-findings.js";
 import { mostSevere } from "../../compiler/order.js";
 import { plain } from "../../diagnostics/print/palette.js";
-import type { Report } from "../reporters.js";
 import { count, summaryLine } from "../summary.js";
+import type { Report } from "./reported.js";
 
 /** A comment may be 65,536 characters long at GitHub; what is beyond is refused as a whole. */
 const longest = 60_000;

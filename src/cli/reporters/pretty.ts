@@ -1,7 +1,7 @@
 import { mostSevere } from "../../compiler/order.js";
 import { printFinding } from "../../diagnostics/print/pretty.js";
-import type { Report } from "../reporters.js";
 import { count, summaryLine, unruledLine } from "../summary.js";
+import type { Report } from "./reported.js";
 
 /** So many findings are shown to a person; more tell nobody anything. */
 const shownLimit = 100;

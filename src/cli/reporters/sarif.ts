@@ -2,9 +2,9 @@ import type { Diagnostic, Severity, Span } from "../../compiler/index.js";
 import { languageErrors } from "../../diagnostics/language.js";
 import { rules } from "../../rules/index.js";
 import { fingerprints } from "../fingerprints.js";
-import type { Report } from "../reporters.js";
 import { summaryOf } from "../summary.js";
 import { version } from "../version.js";
+import type { Report } from "./reported.js";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 

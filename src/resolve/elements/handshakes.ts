@@ -106,5 +106,5 @@ function readOption(item: Statement, decision: Declared, reading: Reading): Read
 /** A label may be a string or an id. */
 function textOf(value: Value): string {
   if (value.kind === "ref") return value.path.join(".");
-  return String(value.value);
+  return typeof value.value === "string" ? value.value : value.span.source.text.slice(value.span.start, value.span.end);
 }
