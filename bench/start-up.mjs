@@ -1,6 +1,6 @@
 // `npm run bench`: what a run of the program costs, against starting Node for nothing. Counts instructions where `perf`
 // can; else it tells the least CPU time of many rounds, which a busy machine makes larger, and holds nobody to the budgets.
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 
 const rounds = 15;
@@ -16,7 +16,8 @@ const runs = {
 };
 const budgets = { check: 4, "build --format svg": 7 };
 
-execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
+const built = spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
+if (built.status !== 0) process.exit(built.status ?? 1);
 const countsInstructions = instructions(runs["node -e 0"]) !== undefined;
 const measure = countsInstructions ? instructions : cpuTime;
 const unit = countsInstructions ? "M instructions" : "ms CPU";

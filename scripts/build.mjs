@@ -1,10 +1,12 @@
 // `npm run build`: dist/ with the program, the library and the types of its public API.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { bundle } from "./bundle.mjs";
 
-execFileSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
+// What the compiler of types says goes to stderr: whoever calls this script may drop its stdout.
+const { status } = spawnSync("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], { stdio: ["ignore", 2, 2] });
+if (status !== 0) process.exit(status ?? 1);
 const { files } = await bundle("dist");
 const types = copyTypes("build/types", "dist/types", "compiler/index.d.ts");
 for (const { name, size } of files) console.log(`${String(size).padStart(9)} dist/${name}`);

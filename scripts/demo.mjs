@@ -1,9 +1,10 @@
 // `npm run demo`: builds the program, then checks and builds every example with it, each into out/<example>.
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
 import { basename } from "node:path";
 
-execFileSync(process.execPath, ["scripts/build.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
+const built = spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
+if (built.status !== 0) process.exit(built.status ?? 1);
 const pictures = [];
 for (const entry of readdirSync("examples", { withFileTypes: true })) {
   if (!entry.isDirectory()) continue;
