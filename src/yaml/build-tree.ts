@@ -52,6 +52,10 @@ function build(desk: Desk, node: unknown, from: number, until: number): Built {
   const anchored: Anchored = {};
   if (node.anchor !== undefined) desk.anchors.set(node.anchor, anchored);
   const span = spanOf(desk, node.range, from);
+  if (!tags.has(node.tag)) {
+    desk.lose(span);
+    return { tree: { kind: "broken", span }, weight: 1 };
+  }
   const built = isScalar(node)
     ? { tree: buildScalar(desk, node, span, until), weight: 1 }
     : isSeq(node)
@@ -60,6 +64,13 @@ function build(desk: Desk, node: unknown, from: number, until: number): Built {
   anchored.built = built;
   return built;
 }
+
+/** What a node of another tag means nobody knows; the tag has its finding. */
+const tags: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  "!",
+  ...["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`),
+]);
 
 function buildScalar(desk: Desk, node: YamlScalar, span: Span, until: number): Tree {
   if (desk.damage.spoils(span.start, span.end)) return { kind: "broken", span };

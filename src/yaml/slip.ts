@@ -47,7 +47,7 @@ export function slipOf(error: YAMLParseError, evidence: Evidence): Slip {
     case "BAD_INDENT":
       return error.message.startsWith("Flow") ? unclosedFlow(at, evidence) : badIndent(at, evidence);
     case "BLOCK_AS_IMPLICIT_KEY":
-      return keyInValue(error, evidence);
+      return keyInValue(at, evidence);
     case "BLOCK_IN_FLOW":
       return leftOut(at, say.colonInText(span(evidence, at), {}), evidence);
     case "MULTILINE_IMPLICIT_KEY":
@@ -110,7 +110,11 @@ function unexpected(error: YAMLParseError, evidence: Evidence): Slip {
     return { finding, mend: { kind: "leave out", stretches: [{ start: at, end: at + run.length }] }, spreads: true };
   }
   if (error.message.includes("at node end")) {
-    return leftOut(at, say.behindValue(span(evidence, at, error.pos[1]), {}), evidence);
+    return leftOut(
+      at,
+      say.behindValue(span(evidence, at, error.pos[1]), { mark: text.slice(0, at).trimEnd().at(-1) ?? "" }),
+      evidence,
+    );
   }
   return leftOut(at, say.unexpectedHere(span(evidence, at), { found: text.slice(at, at + 1) }), evidence);
 }
@@ -161,9 +165,8 @@ function unclosedQuote(at: number, evidence: Evidence): Slip {
 }
 
 /** A colon in a value: a line that is indented too far, or a text that needs quotes. */
-function keyInValue(error: YAMLParseError, evidence: Evidence): Slip {
+function keyInValue(at: number, evidence: Evidence): Slip {
   const { text, errors } = evidence;
-  const [at] = error.pos;
   const word = firstWord(text, at);
   if (text[word] === "-" && at <= word) return leftOut(word, say.badIndent(span(evidence, word), {}), evidence);
   const long = errors.find(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && pos[0] === at);
@@ -174,7 +177,9 @@ function keyInValue(error: YAMLParseError, evidence: Evidence): Slip {
 
 /** `end` is where the key ends: behind the first word of the next entry, where the colon is missing before that. */
 function missingColon(at: number, end: number, evidence: Evidence): Slip {
-  const { text } = evidence;
+  const { text, errors } = evidence;
+  const isKeyInValue = errors.some(({ code, pos }) => code === "BLOCK_AS_IMPLICIT_KEY" && pos[0] === at);
+  if (isKeyInValue) return keyInValue(at, evidence);
   const flow = outermostFlow(at, evidence);
   const firstLine = text.slice(at, Math.min(lineEnd(text, at), Math.max(end, at + 1))).trimEnd();
   const glued = /^[^\s:]+:(?=\S)/.exec(firstLine)?.[0];

@@ -69,7 +69,7 @@ function draftOf(mapping: Mapping, place: MappingPlace, desk: Desk): Draft {
   return draft;
 }
 
-function take(draft: Draft, { role, place }: Entry, pair: Pair, around: Mapping, desk: Desk): void {
+function take(draft: Draft, { key, role, place }: Entry, pair: Pair, around: Mapping, desk: Desk): void {
   const { value } = pair;
   switch (role.as) {
     case "id":
@@ -93,7 +93,7 @@ function take(draft: Draft, { role, place }: Entry, pair: Pair, around: Mapping,
       draft.items.push(...itemsOf(role.row, place, pair, desk));
       return;
     case "keyed":
-      draft.items.push(...keyedItem(role.row, pair, desk));
+      draft.items.push(...keyedItem(role.row, key, pair, desk));
       return;
     case "spread": {
       const pairs = role.row.parts.flatMap(({ name }) => around.entries.get(name) ?? []);
@@ -102,6 +102,7 @@ function take(draft: Draft, { role, place }: Entry, pair: Pair, around: Mapping,
     }
     case "link":
     case "variant":
+    case "setting":
       return;
   }
 }
@@ -184,10 +185,13 @@ function declared(place: MappingPlace, { key, value }: Pair, desk: Desk): readon
 }
 
 /** An entry of a mapping by a row's first part: `frontstage: Staff`. */
-function keyedItem(row: Word, { key, value }: Pair, desk: Desk): readonly Statement[] {
+function keyedItem(row: Word, name: string, { key, value }: Pair, desk: Desk): readonly Statement[] {
   const [by, of] = row.parts;
   if (by === undefined || of === undefined || value.kind !== "scalar") return [];
-  const [word, said] = [valueFrom(key, by.shape, desk.report), valueFrom(value, of.shape, desk.report)];
+  const [word, said] = [
+    valueFrom({ ...key, text: name }, by.shape, desk.report),
+    valueFrom(value, of.shape, desk.report),
+  ];
   if (word === undefined || said === undefined) return [];
   const parts = new Map([
     [by.name, [word]],
@@ -200,7 +204,7 @@ function keyedItem(row: Word, { key, value }: Pair, desk: Desk): readonly Statem
 function spreadItem(row: Word, pairs: readonly Pair[], around: Mapping, desk: Desk): readonly Statement[] {
   const parts = new Map<string, readonly Value[]>();
   for (const part of row.parts) {
-    const value = pairs.find(({ key }) => key.text === part.name)?.value;
+    const value = around.entries.get(part.name)?.value;
     const read = value?.kind === "scalar" ? valueFrom(value, part.shape, desk.report) : undefined;
     if (read !== undefined) parts.set(part.name, [read]);
   }

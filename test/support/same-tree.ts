@@ -21,7 +21,7 @@ export function plainTree(document: Document): Readonly<Record<string, readonly 
 
 function byKey(statements: readonly Statement[]): Readonly<Record<string, readonly Plain[]>> {
   const groups: Record<string, Plain[]> = {};
-  for (const [key, plain] of statements.flatMap(plainStatements)) (groups[key] ??= []).push(plain);
+  for (const [key, plain] of statements.flatMap(plainStatements)) groups[key] = [...(groups[key] ?? []), plain];
   // The chain of an action is told with the action in text, and in YAML with the handshakes.
   groups["handshakes"]?.sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)));
   return Object.fromEntries(Object.entries(groups).sort(([a], [b]) => compare(a, b)));

@@ -65,9 +65,13 @@ export const colonInText = message<Nothing>("syntax", () => ({
   help: "Put the value into quotes.",
 }));
 
-export const behindValue = message<Nothing>("syntax", () => ({
-  message: "The value ended before this.",
-  help: 'Put the whole value into one pair of quotes; within them `"` is written `\\"`.',
+/** `mark` is what the value ended with. */
+export const behindValue = message<{ mark: string }>("syntax", ({ mark }) => ({
+  message: /["']/.test(mark) ? `The text ended with the \`${mark}\` before this.` : "The value ended before this.",
+  help:
+    mark === "'"
+      ? "Within single quotes `'` is written `''`."
+      : 'Put the whole value into one pair of quotes; within them `"` is written `\\"`.',
 }));
 
 export const commentNeedsSpace = message<Nothing>("syntax", () => ({
