@@ -6,17 +6,21 @@ import { check } from "../rules/check.js";
 import { rules } from "../rules/index.js";
 import type { Span } from "../text/source.js";
 import type { IsoDate } from "../values/quantity.js";
+import { noSettings, type Settings } from "../yaml/settings/settings.js";
 import { createLocator } from "./elements.js";
 import type { Files } from "./files.js";
 import { gatherGates, type ListWorkspace } from "./gates.js";
 import { closure, type Loaded, load, type RefusedFile } from "./load.js";
 import { arrange, compareText, type Totals } from "./order.js";
+import { leveled, rulesFor } from "./settings/levels.js";
 
 export interface CompileOptions {
   /** The day that rules about dates go by. */
   readonly today: IsoDate;
   /** The paths of all the workspace's blueprints, read for entries and exits; without it there are only those loaded. */
   readonly listWorkspace?: ListWorkspace;
+  /** What was set for the workspace; without it the rules have their usual levels. */
+  readonly settings?: Settings;
 }
 
 /** What became of the named files and all that they use. */
@@ -53,6 +57,11 @@ interface Draft {
   readonly language: readonly Diagnostic[];
 }
 
+/** The findings of a run that ended before any file was read: those of its settings. */
+export function findingsAlone(diagnostics: readonly Diagnostic[]): Compilation {
+  return { ...arrange(diagnostics), blueprints: [], refused: [], elementOf: ({ source }) => source.path };
+}
+
 /** Compiles the named files: loads them and what they use, resolves the names, runs the rules. Paths are relative to the workspace root. */
 export async function compile(files: Files, named: readonly string[], options: CompileOptions): Promise<Compilation> {
   const paths = [...new Set(named)].toSorted(compareText);
@@ -87,11 +96,17 @@ async function runRules(
   drafts: readonly Draft[],
   loaded: Loaded,
   files: Files,
-  { today, listWorkspace = async () => [] }: CompileOptions,
+  { today, listWorkspace = async () => [], settings = noSettings }: CompileOptions,
 ): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
   const sound = drafts.filter((draft) => draft.language.length === 0);
   if (sound.length === 0) return new Map();
   const all = drafts.map((draft) => draft.model);
   const workspace = await gatherGates(all, loaded, files, listWorkspace);
-  return new Map(sound.map(({ path, model, inScope }) => [path, check(rules, { model, inScope, workspace, today })]));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return new Map(
+    sound.map(({ path, model, inScope }) => {
+      const found = check(rulesFor(path, rules, settings), { model, inScope, workspace, today });
+      return [path, leveled(found, byId, settings)];
+    }),
+  );
 }

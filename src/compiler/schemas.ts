@@ -1,4 +1,4 @@
-export type SchemaName = "yaml" | "model";
+export type SchemaName = "yaml" | "model" | "config";
 
 /** A published JSON Schema. The code that makes it is loaded when it is asked for. */
 export interface PublishedSchema {
@@ -22,6 +22,18 @@ export const schemas: readonly PublishedSchema[] = [
     file: "model.schema.json",
     doc: "ID.json, for programs that read it",
     load: async () => (await import("../resolve/model-schema.js")).modelJsonSchema(),
+  },
+  {
+    name: "config",
+    file: "config.schema.json",
+    doc: "sightline.config.yaml, for editors",
+    load: async () => {
+      const [{ settingsJsonSchema }, { known }] = await Promise.all([
+        import("../yaml/settings/published.js"),
+        import("./settings/parse.js"),
+      ]);
+      return settingsJsonSchema(known());
+    },
   },
 ];
 

@@ -1,10 +1,9 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { noBlueprint, wrongNode } from "../diagnostics/messages/yaml.js";
 import type { Statement } from "../syntax/ast.js";
-import type { Source, Span } from "../text/source.js";
 import { canonical } from "./canonical.js";
 import { shapeCheck } from "./check.js";
 import type { Stretch } from "./damage.js";
+import type { Desk } from "./file-tree.js";
 import { meant } from "./meant.js";
 import { filePlaces } from "./places.js";
 import { foundIn } from "./say.js";
@@ -13,12 +12,6 @@ import type { Mapping, Tree } from "./tree.js";
 
 const places = filePlaces();
 const checkShape = shapeCheck();
-
-interface Desk {
-  readonly source: Source;
-  readonly report: (finding: Diagnostic) => void;
-  readonly lose: (span: Span) => void;
-}
 
 /** The statements of a file: its `use` lines, then its blueprint, or the declarations of a catalog. */
 export function statementsOfFile(tree: Tree, desk: Desk, gaps: readonly Stretch[]): readonly Statement[] {

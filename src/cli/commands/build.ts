@@ -6,6 +6,7 @@ import { visible } from "../../diagnostics/print/visible.js";
 import { Failure } from "../../host/failure.js";
 import { prepareFolder, writeWhole } from "../../host/write.js";
 import { analyse, type FindingOptions } from "../analyse.js";
+import type { Inputs } from "../inputs.js";
 import { complaint, type Result } from "../result.js";
 import type { Surroundings } from "../surroundings.js";
 
@@ -16,9 +17,6 @@ export interface BuildOptions extends FindingOptions {
   readonly view?: readonly View[];
 }
 
-const allFormats = backends.map(({ name }) => name);
-const allViews = viewers.map(({ name }) => name);
-
 /** `sightline build`: what `check` does, then the outputs of every named blueprint without an error of the language. */
 export async function build(
   paths: readonly string[],
@@ -27,14 +25,25 @@ export async function build(
 ): Promise<Result> {
   const { inputs, compilation, result } = await analyse(paths, options, surroundings);
   const named = compilation.blueprints.filter((blueprint) => blueprint.named);
-  const { formats = allFormats, views = allViews, out = "out" } = inputs.settings;
-  const outputs = await render(named, { formats: options.format ?? formats, views: options.view ?? views });
-  const folder = options.out ?? relative(surroundings.workingFolder, join(inputs.root, out));
+  const { settings } = inputs;
+  const formats = options.format ?? chosen(backends, settings.formats);
+  const outputs = await render(named, { formats, views: options.view ?? chosen(viewers, settings.views) });
+  const folder = options.out ?? folderOf(inputs, surroundings);
   const { written, failure } = await write(outputs, inputs.root, folder);
   const isSilent = options.quiet || result.stdout !== undefined;
   const stderr = `${result.stderr ?? ""}${isSilent ? "" : unwritten(named)}${failure === undefined ? "" : complaint(failure)}`;
   const status = failure === undefined ? result.status : 2;
   return { stdout: isSilent ? (result.stdout ?? "") : written.map((path) => `${path}\n`).join(""), stderr, status };
+}
+
+/** Those of a table that the settings name; all where they name none. */
+function chosen<Name extends string>(table: readonly { readonly name: Name }[], names?: readonly string[]): Name[] {
+  return table.map(({ name }) => name).filter((name) => names?.includes(name) ?? true);
+}
+
+/** Where the settings say that outputs go, relative to the working folder. */
+function folderOf({ root, settings: { out } }: Inputs, { workingFolder }: Surroundings): string {
+  return out === undefined ? "out" : relative(workingFolder, join(root, out)) || ".";
 }
 
 /** Writes outputs one by one; what was written before one couldn't be stays, whole. */

@@ -1,0 +1,25 @@
+import { backends } from "../../backends/table.js";
+import type { Outcome } from "../../diagnostics/diagnostic.js";
+import { languageErrors } from "../../diagnostics/language.js";
+import { rules } from "../../rules/index.js";
+import { createSource } from "../../text/source.js";
+import { type Known, noSettings, type Settings } from "../../yaml/settings/settings.js";
+import { views } from "../views.js";
+
+/** What settings may name. */
+export function known(): Known {
+  return {
+    rules,
+    languageErrors,
+    formats: backends.map(({ name }) => name),
+    views: views.map(({ name }) => name),
+  };
+}
+
+/** Reads a settings file. `path` is relative to the workspace root. Where there are findings, nothing should go by the settings. */
+export async function parseSettings(path: string, text: string): Promise<Outcome<Settings>> {
+  // Many a workspace has the file only to mark its root.
+  if (text.split(/\r\n?|\n/).every((line) => /^\s*(?:#|$)/.test(line))) return { value: noSettings, diagnostics: [] };
+  const { readSettings } = await import("../../yaml/settings/read.js");
+  return readSettings(createSource(path, text), known());
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { depthLimit } from "../diagnostics/messages/limits.js";
+import type { Source, Span } from "../text/source.js";
+import { buildTree } from "./build-tree.js";
+import type { Stretch } from "./damage.js";
+import { invisibleIn } from "./invisible.js";
+import { marksIn } from "./lexemes.js";
+import { readMended } from "./mend.js";
+import { type Lexeme, scan, tooDeepAt } from "./scan.js";
+import type { Tree } from "./tree.js";
+
+const depthMost = 64;
+
+/** Where findings go, and the names in what is left out. */
+export interface Desk {
+  readonly source: Source;
+  readonly report: (finding: Diagnostic) => void;
+  readonly lose: (span: Span) => void;
+}
+
+/** A list of findings that takes each once: what an alias brings is read once for each alias, and what is wrong in it is one slip. */
+export function findingsList() {
+  const findings = new Map<string, Diagnostic>();
+  return {
+    report: (finding: Diagnostic): void => {
+      const key = `${finding.rule} ${finding.span.start}`;
+      if (!findings.has(key)) findings.set(key, finding);
+    },
+    sorted: (): readonly Diagnostic[] => [...findings.values()].sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** The text of a file as YAML knows line ends, in which a lone carriage return is none, and its lexemes. */
+export function lexemesOf({ source, report }: Desk): { readonly text: string; readonly lexemes: readonly Lexeme[] } {
+  const text = source.text.replace(/\r(?!\n)/g, "\n");
+  const lexemes = scan(text);
+  invisibleIn(source, lexemes).forEach(report);
+  return { text, lexemes };
+}
+
+/** What a file says, as far as it is YAML, and what was left out; nothing where it is nested too deep. */
+export function treeOf(
+  desk: Desk,
+  text: string,
+  lexemes: readonly Lexeme[],
+): { readonly tree: Tree; readonly gaps: readonly Stretch[] } | undefined {
+  const { source, report, lose } = desk;
+  const deep = tooDeepAt(lexemes, depthMost);
+  if (deep !== undefined) {
+    report(depthLimit({ source, start: deep, end: deep + 1 }, { limit: depthMost }));
+    lose({ source, start: 0, end: text.length });
+    return undefined;
+  }
+  marksIn(lexemes, source).forEach(report);
+  const { document, damage, gaps, findings } = readMended(source, text, lexemes);
+  findings.forEach(report);
+  for (const gap of gaps) lose({ source, ...gap });
+  return { tree: buildTree(document, source, damage, report, lose), gaps };
+}

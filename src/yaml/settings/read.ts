@@ -1,0 +1,141 @@
+import type { Outcome } from "../../diagnostics/diagnostic.js";
+import { badGlob } from "../../diagnostics/messages/settings.js";
+import { wrongNode } from "../../diagnostics/messages/yaml.js";
+import { excerpt } from "../../syntax/expect.js";
+import type { Source } from "../../text/source.js";
+import { canonical } from "../canonical.js";
+import { shapeCheck } from "../check.js";
+import { type Desk, findingsList, lexemesOf, treeOf } from "../file-tree.js";
+import type { MappingPlace, Place } from "../place.js";
+import { foundIn } from "../say.js";
+import { valueFrom } from "../scalars.js";
+import type { Mapping, Pair, Scalar, Tree } from "../tree.js";
+import { settingsPlace } from "./places.js";
+import { spelledRules } from "./rules.js";
+import { type Known, type Level, noSettings, type Preset, type RuleSetting, type Settings } from "./settings.js";
+
+/** Reads a settings file. Where it has findings its settings are no more than what could be read: nothing should go by them. */
+export function readSettings(source: Source, known: Known): Outcome<Settings> {
+  const findings = findingsList();
+  const desk: Desk = { source, report: findings.report, lose: () => undefined };
+  const { text, lexemes } = lexemesOf(desk);
+  const tree = treeOf(desk, text, lexemes)?.tree;
+  const value = tree === undefined ? noSettings : settingsIn(tree, known, desk);
+  return { value, diagnostics: findings.sorted() };
+}
+
+function settingsIn(tree: Tree, known: Known, { report }: Desk): Settings {
+  if (tree.kind === "broken" || (tree.kind === "scalar" && tree.nothing)) return noSettings;
+  if (tree.kind !== "mapping") {
+    report(wrongNode(tree.span, { found: foundIn(tree), expected: "a mapping, such as `preset: strict`," }));
+    return noSettings;
+  }
+  const place = settingsPlace(known);
+  const long = canonical(withRulesSpelled(tree, known, report), place, report);
+  shapeCheck()(long, place, report);
+  if (long.kind !== "mapping") return noSettings;
+  const read = reader(report);
+  const out = read.word(long, "out", place);
+  if (out !== undefined) read.pathIn(out, out.text);
+  const [formats, views] = [read.words(long, "formats", place), read.words(long, "views", place)];
+  return {
+    include: read.globs(long, "include"),
+    exclude: read.globs(long, "exclude"),
+    ...(out === undefined ? {} : { out: out.text }),
+    ...(formats === undefined ? {} : { formats }),
+    ...(views === undefined ? {} : { views }),
+    preset: (read.word(long, "preset", place)?.text ?? noSettings.preset) as Preset,
+    rules: read.rules(long, place),
+    overrides: listIn(long, "overrides").flatMap((override) => {
+      const at = elementOf(place, "overrides");
+      if (override.kind !== "mapping" || at?.kind !== "mapping") return [];
+      return { files: read.globs(override, "files"), rules: read.rules(override, at) };
+    }),
+  };
+}
+
+/** With the settings of rules spelled out, at the top and in each override. */
+function withRulesSpelled(tree: Mapping, known: Known, report: Desk["report"]): Mapping {
+  const spelled = (mapping: Mapping): Mapping =>
+    changed(mapping, "rules", (value) => spelledRules(value, known, report));
+  return changed(spelled(tree), "overrides", (value) => {
+    if (value.kind === "mapping") return spelled(value);
+    if (value.kind !== "list") return value;
+    return { ...value, items: value.items.map((item) => (item.kind === "mapping" ? spelled(item) : item)) };
+  });
+}
+
+function changed(tree: Mapping, name: string, change: (value: Tree) => Tree): Mapping {
+  const pair = tree.entries.get(name);
+  if (pair === undefined) return tree;
+  return { ...tree, entries: new Map(tree.entries).set(name, { key: pair.key, value: change(pair.value) }) };
+}
+
+/** Reads what has the shape of its place; what hasn't has had its finding. */
+function reader(report: Desk["report"]) {
+  /** A scalar that fits, or nothing and a finding. */
+  const fitting = (tree: Tree | undefined, place: Place | undefined): Scalar | undefined => {
+    if (tree?.kind !== "scalar" || tree.nothing || place?.kind !== "scalar") return undefined;
+    return valueFrom(tree, place.shape, report) === undefined ? undefined : tree;
+  };
+  const pathIn = (scalar: Scalar, path: string): void => {
+    const because = outsideBecause(path);
+    if (because !== undefined) report(badGlob(scalar.span, { glob: excerpt(path), because }));
+  };
+  return {
+    pathIn,
+    word: (tree: Mapping, key: string, place: MappingPlace) =>
+      fitting(tree.entries.get(key)?.value, place.entries.get(key)?.place),
+    words: (tree: Mapping, key: string, place: MappingPlace): readonly string[] | undefined => {
+      if (!tree.entries.has(key)) return undefined;
+      return listIn(tree, key).flatMap((item) => fitting(item, elementOf(place, key))?.text ?? []);
+    },
+    globs: (tree: Mapping, key: string): readonly string[] =>
+      listIn(tree, key).flatMap((item) => {
+        if (item.kind !== "scalar" || item.nothing) return [];
+        pathIn(item, item.text);
+        return item.text;
+      }),
+    rules: (tree: Mapping, place: MappingPlace): ReadonlyMap<string, RuleSetting> => {
+      const at = place.entries.get("rules")?.place;
+      const settings = new Map<string, RuleSetting>();
+      if (at?.kind !== "mapping") return settings;
+      for (const [id, pair] of entriesIn(tree, "rules")) {
+        const rule = at.entries.get(id)?.place;
+        if (pair.value.kind !== "mapping" || rule?.kind !== "mapping") continue;
+        const level = fitting(pair.value.entries.get("level")?.value, rule.entries.get("level")?.place);
+        const numbers = rule.entries.get("options")?.place;
+        const options = new Map<string, number>();
+        for (const [name, { value }] of entriesIn(pair.value, "options")) {
+          const number = fitting(value, numbers?.kind === "mapping" ? numbers.entries.get(name)?.place : undefined);
+          if (number !== undefined) options.set(name, Number(number.text));
+        }
+        if (level !== undefined) settings.set(id, { level: level.text as Level, options });
+      }
+      return settings;
+    },
+  };
+}
+
+function listIn(tree: Mapping, key: string): readonly Tree[] {
+  const value = tree.entries.get(key)?.value;
+  return value?.kind === "list" ? value.items : [];
+}
+
+function entriesIn(tree: Mapping, key: string): Iterable<readonly [string, Pair]> {
+  const value = tree.entries.get(key)?.value;
+  return value?.kind === "mapping" ? value.entries : [];
+}
+
+function elementOf(place: MappingPlace, key: string): Place | undefined {
+  const at = place.entries.get(key)?.place;
+  return at?.kind === "list" ? at.of : undefined;
+}
+
+/** Why a path leads nowhere in the workspace; nothing where it may. */
+function outsideBecause(path: string): string | undefined {
+  if (path === "") return "is empty";
+  if (path.includes("\\")) return "has a backslash";
+  if (path.startsWith("/") || /^[a-z]:/i.test(path)) return "begins at the top of the disk";
+  return path.split("/").includes("..") ? "leads out of the workspace" : undefined;
+}

@@ -1,0 +1,136 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { known, parseSettings } from "../../../src/compiler/settings/parse.js";
+import { settingsJsonSchema } from "../../../src/yaml/settings/published.js";
+
+const validate = new Ajv2020({ strict: false }).compile(settingsJsonSchema(known()));
+
+describe("settings", () => {
+  it("are read as they were meant", async () => {
+    const { value, diagnostics } = await parseSettings(
+      "sightline.config.yaml",
+      `# Ours
+include: [shop/**, "*.blueprint"]
+exclude: drafts
+out: build/pictures
+formats: [svg, md]
+views: blueprint
+preset: strict
+rules:
+  persona/single: off
+  blueprint/too-complicated: [error, { steps: 60 }]
+  goal/none: info
+overrides:
+  - files: legacy/**
+    rules: { goal/none: off, insight/old: [info, { days: 30 }] }
+`,
+    );
+    expect(diagnostics).toEqual([]);
+    const setting = (level: string, options: Record<string, number> = {}) => ({
+      level,
+      options: new Map(Object.entries(options)),
+    });
+    expect(value).toEqual({
+      include: ["shop/**", "*.blueprint"],
+      exclude: ["drafts"],
+      out: "build/pictures",
+      formats: ["svg", "md"],
+      views: ["blueprint"],
+      preset: "strict",
+      rules: new Map([
+        ["persona/single", setting("off")],
+        ["blueprint/too-complicated", setting("error", { steps: 60 })],
+        ["goal/none", setting("info")],
+      ]),
+      overrides: [
+        {
+          files: ["legacy/**"],
+          rules: new Map([
+            ["goal/none", setting("off")],
+            ["insight/old", setting("info", { days: 30 })],
+          ]),
+        },
+      ],
+    });
+  });
+
+  for (const text of ["", "# nothing yet\n\n", "{}", "---\n", "rules:\n", "overrides: []", "preset: minimal"]) {
+    it(`may be ${JSON.stringify(text)}`, async () => {
+      expect((await parseSettings("s.yaml", text)).diagnostics).toEqual([]);
+      expect(validate(parse(text) ?? {})).toBe(true);
+    });
+  }
+
+  /** The place stands between `«` and `»`. */
+  const broken: readonly (readonly [text: string, rule: string, message: string, help?: string])[] = [
+    ["«presett»: strict", "item/unknown", "`presett` is no word that a settings file knows.", "Did you mean `preset`?"],
+    ["«colour»: red", "item/unknown", "`colour` is no word that a settings file knows."],
+    ["«theme»: dark", "item/unknown", "`theme` is no word that a settings file knows."],
+    ["preset: «strikt»", "value/kind", "`strikt` is none of the words", "Did you mean `strict`?"],
+    ["formats: [svg, «jsn»]", "value/kind", "`jsn` is none of the words", "Did you mean `json`?"],
+    ["rules: { «goal/non»: off }", "name/unknown", "There is no rule `goal/non`.", "Did you mean `goal/none`?"],
+    ["rules: { «name/unknown»: off }", "name/kind", "`name/unknown` is an error of the language"],
+    ["rules: { goal/none: «of» }", "value/kind", "`of` is none of the words", "Did you mean `off`?"],
+    [
+      "rules: { goal/none: «{ level: error }» }",
+      "value/kind",
+      "What is set for the rule `goal/none` must be its level.",
+    ],
+    ["rules: { goal/none: [error, «{ steps: 3 }»] }", "item/unknown", "The rule `goal/none` has no options."],
+    [
+      "rules: { insight/old: [error, { «dayz»: 3 }] }",
+      "item/unknown",
+      "`dayz` is no word that the rule insight/old knows.",
+      "Did you mean `days`?",
+    ],
+    [
+      "rules: { insight/old: [error, { days: «many» }] }",
+      "value/kind",
+      "The word `many` stands where a number is asked for.",
+    ],
+    ["rules: { insight/old: [error, { days: «-3» }] }", "value/range", "`-3` is out of range"],
+    ["rules: «[goal/none]»", "value/kind", "A list stands where a mapping"],
+    ["rules: { goal/none: off, «goal/none»: error }", "item/repeated", "`goal/none` stands twice"],
+    ["overrides: [{ «rules»: { goal/none: off } }]", "item/missing", "An override must have `files`."],
+    ["overrides: [{ files: a, rules: { «goal/non»: off } }]", "name/unknown", "There is no rule `goal/non`."],
+    ["out: «../elsewhere»", "value/kind", "`../elsewhere` can't be a path of this workspace: it leads out of the"],
+    ["include: ['«/etc/**»']", "value/kind", "it begins at the top of the disk"],
+    ["exclude: «a\\b»", "value/kind", "it has a backslash"],
+    ["- «preset»: strict", "value/kind", "A list stands where a mapping"],
+    ["preset: strict\n«}»", "syntax", "This `}` closes nothing that was opened."],
+  ];
+  for (const [marked, rule, message, help] of broken) {
+    it(`are refused where they say ${marked}`, async () => {
+      const text = marked.replace(/[«»]/g, "");
+      const { diagnostics } = await parseSettings("s.yaml", text);
+      expect(diagnostics.map((finding) => finding.rule)).toEqual([rule]);
+      const [{ span, ...finding }] = diagnostics as [(typeof diagnostics)[number]];
+      expect(finding.message).toContain(message);
+      if (help !== undefined) expect(finding.help).toBe(help);
+      if (!marked.startsWith("-")) expect(span.start).toBe(marked.indexOf("«"));
+      expect(finding.severity).toBe("error");
+    });
+  }
+
+  it("are refused by the published schema where the reader refuses their shape", () => {
+    const shapes = broken.filter(
+      ([text, rule]) => !/out|include|exclude|overrides: \[\{ «/.test(text) && rule !== "syntax",
+    );
+    for (const [marked, rule] of shapes) {
+      if (rule === "item/repeated") continue;
+      expect(validate(parse(marked.replace(/[«»]/g, ""))), marked).toBe(false);
+    }
+  });
+
+  it("suit the published schema", () => {
+    expect(
+      validate({
+        include: ["shop/**"],
+        preset: "strict",
+        rules: { "persona/single": "off", "blueprint/too-complicated": ["error", { steps: 60 }] },
+        overrides: [{ files: "legacy", rules: { "goal/none": "off" } }],
+      }),
+    ).toBe(true);
+  });
+});
