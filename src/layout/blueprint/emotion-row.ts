@@ -1,13 +1,13 @@
 import type { Item, Point } from "../../scene/scene.js";
 import { singleLine } from "../../scene/text.js";
 import { firstBaseline } from "../grid/text-style.js";
-import { type Block, block, placeBlock } from "../page/block.js";
 import { type Card, cardGap, drawCards, setCards } from "../page/cards.js";
 import type { Drawn } from "../page/drawn.js";
-import { actorTitle, cellPadding, smallPrint } from "../page/styles.js";
-import { room, rowGround, rowGroup, rowTitle } from "../steps/card-rows.js";
+import { smallPrint } from "../page/styles.js";
+import { room, rowGround, rowGroup } from "../steps/card-rows.js";
 import type { Column } from "../steps/columns.js";
 import { drawCurves, signed } from "../steps/emotion-curve.js";
+import { setEmotionKey } from "../steps/emotion-key.js";
 import type { EmotionSeries } from "../steps/emotion-series.js";
 import { acrossFrame, type Frame } from "../steps/frame.js";
 
@@ -15,7 +15,8 @@ const unit = 20;
 const best = 2;
 const curvePadding = 14;
 const curveHeight = 2 * best * unit + 2 * curvePadding;
-const swatch = 22;
+/** For the figures of the scale, in the gutter. */
+const scaleRoom = 26;
 
 /** The emotion curves over their scale, and below them what was noted. */
 export function drawEmotionRow(
@@ -24,7 +25,7 @@ export function drawEmotionRow(
   frame: Frame,
   top: number,
 ): Drawn {
-  const key = setKey(series, frame);
+  const key = setEmotionKey(series, frame, scaleRoom);
   const curves = Math.max(curveHeight, key.height);
   const middle = top + curveHeight / 2;
   const notes = drawNotes(series, columns, frame, top + curves);
@@ -61,44 +62,6 @@ function scale(frame: Frame, middle: number): readonly Item[] {
     const [x, fill] = [frame.gridLeft - 8, "quiet"] as const;
     return [...rules, { type: "text", x, y: baseline, anchor: "end", size, weight, lineHeight, fill, lines }];
   });
-}
-
-interface SetKey {
-  readonly height: number;
-  readonly draw: (top: number) => readonly Item[];
-}
-
-/** The row's title and, where there are several curves, which is whose. */
-function setKey(series: readonly EmotionSeries[], frame: Frame): SetKey {
-  const title = rowTitle("Emotion", frame);
-  const scaleRoom = 26;
-  const width = frame.gridLeft - frame.left - 2 * cellPadding - scaleRoom - swatch - 8;
-  const x = frame.left + cellPadding + 4;
-  const named = series.length > 1 || series[0]?.persona !== undefined ? series : [];
-  const entries = named.map((each): readonly [EmotionSeries, Block] => [
-    each,
-    block(each.title, width, actorTitle, "ink"),
-  ]);
-  const height = entries.reduce((sum, [, text]) => sum + text.height + 3, title.height) + 2 * cellPadding;
-  const draw = (top: number): readonly Item[] => {
-    let y = top + cellPadding + title.height + 3;
-    const items = entries.flatMap(([{ paint, dash }, text]): readonly Item[] => {
-      const line = y + actorTitle.lineHeight / 2;
-      const points = [
-        [x, line],
-        [x + swatch, line],
-      ] as const;
-      const items: readonly Item[] = [
-        { type: "line", points, stroke: paint, strokeWidth: 2, dash },
-        { type: "circle", x: x + swatch / 2, y: line, radius: 3, fill: paint },
-        placeBlock(text, x + swatch + 8, y, "start"),
-      ];
-      y += text.height + 3;
-      return items;
-    });
-    return [placeBlock(title, x, top + cellPadding, "start"), ...items];
-  };
-  return { height, draw };
 }
 
 function drawNotes(series: readonly EmotionSeries[], columns: readonly Column[], frame: Frame, top: number): Drawn {

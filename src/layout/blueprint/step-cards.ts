@@ -1,13 +1,14 @@
 import type { Model } from "../../model/blueprint.js";
 import { actsInOrder } from "../../model/index.js";
-import type { Opportunity, Pain, Step } from "../../model/journey.js";
+import type { Step } from "../../model/journey.js";
 import type { Measure } from "../../model/measuring.js";
 import type { System } from "../../model/people.js";
 import { amountText, comparisonText } from "../page/amounts.js";
-import { dot, together } from "../page/block.js";
+import { together } from "../page/block.js";
 import type { Card } from "../page/cards.js";
 import type { CardCell, CardRow } from "../steps/card-rows.js";
 import type { Column } from "../steps/columns.js";
+import { opportunityCard, painCard } from "../steps/finding-cards.js";
 
 /** The rows of cards, by where they stand: above the emotion curve and below it. Rows with nothing in them are left out. */
 export interface CardRows {
@@ -67,22 +68,6 @@ function systemCard(system: System | undefined): readonly Card[] {
   return status === "current"
     ? [{ title: system.title, details: [] }]
     : [{ title: system.title, details: [`${status}${when}`], dashed: true }];
-}
-
-function painCard({ title, severity, frequency }: Pain): Card {
-  const details = [
-    ...(severity === undefined ? [] : [`severity ${severity}/5`]),
-    ...(frequency === undefined ? [] : [amountText(frequency)]),
-  ];
-  return { title, details: details.length === 0 ? [] : [details.map(together).join(dot)], stripe: "pain" };
-}
-
-function opportunityCard({ title, impact, effort }: Opportunity): Card {
-  const details = [
-    ...(impact === undefined ? [] : [`impact ${impact}/5`]),
-    ...(effort === undefined ? [] : [`effort ${effort}/5`]),
-  ];
-  return { title, details: details.length === 0 ? [] : [details.map(together).join(dot)], stripe: "opportunity" };
 }
 
 /** Measures of a step, its actions and the handshakes that begin in it, each once. */

@@ -1,17 +1,22 @@
 import type { PaintName } from "../../scene/paint.js";
 import type { Item } from "../../scene/scene.js";
 import { widestPiece } from "../../scene/text.js";
+import type { TextStyle } from "../grid/text-style.js";
 import { type Block, block, heightOf, stackBlocks } from "./block.js";
 import type { Stretch } from "./drawn.js";
 import { cardTitle, smallPrint } from "./styles.js";
 
-/** What stands in a cell of the rows below the lanes: a note of a title and details, each a line or more. */
+/** A note of a title and details, each a line or more. */
 export interface Card {
   readonly title: string;
   readonly details: readonly string[];
   /** The stripe at its left, which says what it is. */
   readonly stripe?: PaintName;
   readonly dashed?: boolean;
+  /** Drawn at its left, around a point in the middle of the title's first line. */
+  readonly icon?: (x: number, y: number) => readonly Item[];
+  /** Its ground, where it isn't that of boxes. */
+  readonly fill?: PaintName;
 }
 
 /** A card with its texts wrapped. */
@@ -28,6 +33,7 @@ const cellMargin = 6;
 const paddingLeft = 11;
 const paddingRight = 10;
 const paddingY = 5;
+const iconRoom = 20;
 export const cardGap = 6;
 
 /** The width of a column in which no word of the card is torn, within reason. */
@@ -43,20 +49,20 @@ export function cardRoom({ title, details }: Card): number {
 /** Sets the cards of a cell in the room it has, all as wide as the widest of them needs to be. */
 export function setCards(cards: readonly Card[], room: number): readonly SetCard[] {
   const most = Math.min(widest, room - 2 * cellMargin) - paddingLeft - paddingRight;
-  const set = cards.map((card) => ({
-    card,
-    blocks: [
-      block(card.title, most, cardTitle, "ink"),
-      ...card.details.map((detail) => block(detail, most, smallPrint, "quiet")),
-    ],
-  }));
+  const set = cards.map((card) => setCard(card, most + paddingLeft + paddingRight));
   const needed = set.flatMap(({ blocks }) => blocks).reduce((width, text) => Math.max(width, text.width), 0);
   const width = Math.min(most, Math.max(narrowest - paddingLeft - paddingRight, Math.ceil(needed / 0.98)));
-  return set.map((each) => ({
-    ...each,
-    width: width + paddingLeft + paddingRight,
-    height: heightOf(each.blocks) + 2 * paddingY,
-  }));
+  return set.map((each) => ({ ...each, width: width + paddingLeft + paddingRight }));
+}
+
+/** Sets a card as wide as it is told to be. */
+export function setCard(card: Card, width: number, titleStyle: TextStyle = cardTitle): SetCard {
+  const room = width - paddingLeft - paddingRight - (card.icon === undefined ? 0 : iconRoom);
+  const blocks = [
+    block(card.title, room, titleStyle, "ink"),
+    ...card.details.map((detail) => block(detail, room, smallPrint, "quiet")),
+  ];
+  return { card, blocks, width, height: heightOf(blocks) + 2 * paddingY };
 }
 
 /** Cards below each other, in the middle of a cell. */
@@ -69,13 +75,18 @@ export function drawCards(cards: readonly SetCard[], cell: Stretch, top: number)
   });
 }
 
-function drawCard({ card, blocks, width, height }: SetCard, x: number, y: number): readonly Item[] {
+/** A card with its top left corner at a point: its outline first. */
+export function drawCard({ card, blocks, width, height }: SetCard, x: number, y: number): readonly Item[] {
   const dash = card.dashed ? { dash: [4, 3] } : {};
   const stripe: readonly Item[] =
     card.stripe === undefined ? [] : [{ type: "rect", x, y, width: 3, height, radius: 1.5, fill: card.stripe }];
+  const fill = card.fill ?? "box";
+  const left = x + paddingLeft + (card.icon === undefined ? 0 : iconRoom);
+  const firstLine = y + paddingY + (blocks[0]?.style.lineHeight ?? 0) / 2;
   return [
-    { type: "rect", x, y, width, height, radius: 3, fill: "box", stroke: "rule", strokeWidth: 0.8, ...dash },
+    { type: "rect", x, y, width, height, radius: 3, fill, stroke: "rule", strokeWidth: 0.8, ...dash },
     ...stripe,
-    ...stackBlocks(blocks, x + paddingLeft, y + paddingY, "start"),
+    ...(card.icon?.(x + paddingLeft + iconRoom / 2 - 3, firstLine) ?? []),
+    ...stackBlocks(blocks, left, y + paddingY, "start"),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Item, Point } from "../../scene/scene.js";
+import { drawMarker } from "../page/markers.js";
 import type { Column } from "./columns.js";
 import type { EmotionPoint, EmotionSeries } from "./emotion-series.js";
 import type { Frame } from "./frame.js";
@@ -40,7 +41,7 @@ function shift(index: number, count: number): number {
 }
 
 function drawCurve(
-  { title, paint, dash, points, persona }: EmotionSeries,
+  { title, paint, dash, marker, points, persona }: EmotionSeries,
   offset: number,
   columns: readonly Column[],
   room: CurveRoom,
@@ -55,9 +56,13 @@ function drawCurve(
     journey.length < 2 ? [] : [{ type: "line", points: journey, curved: true, stroke: paint, strokeWidth, dash }];
   const dots = points.map((point): Item => {
     const [x, y] = place(point);
-    const disc: Item = { type: "circle", x, y, radius: dotRadius, fill: paint, stroke: "background", strokeWidth: 1 };
     const data = { kind: "point", step: columns[point.column]!.step.id };
-    return { type: "group", data, title: `${title}: ${signed(point.value)}`, items: [disc] };
+    return {
+      type: "group",
+      data,
+      title: `${title}: ${signed(point.value)}`,
+      items: [drawMarker(marker, x, y, dotRadius, paint)],
+    };
   });
   return {
     type: "group",

@@ -1,5 +1,6 @@
 import type { Step } from "../../model/journey.js";
 import type { PaintName } from "../../scene/paint.js";
+import type { Marker } from "../page/markers.js";
 import type { Names } from "../page/names.js";
 import type { Column } from "./columns.js";
 
@@ -11,6 +12,7 @@ export interface EmotionSeries {
   readonly paint: PaintName;
   /** Told apart by more than colour. */
   readonly dash: readonly number[];
+  readonly marker: Marker;
   readonly points: readonly EmotionPoint[];
 }
 
@@ -21,13 +23,13 @@ export interface EmotionPoint {
   readonly note?: string;
 }
 
-const looks: readonly (readonly [PaintName, readonly number[]])[] = [
-  ["series-1", []],
-  ["series-2", [7, 3]],
-  ["series-3", [2, 3]],
-  ["series-4", [10, 3, 2, 3]],
-  ["series-5", [5, 2]],
-  ["series-6", [1, 2]],
+const looks: readonly (readonly [PaintName, readonly number[], Marker])[] = [
+  ["series-1", [], "disc"],
+  ["series-2", [7, 3], "diamond"],
+  ["series-3", [2, 3], "square"],
+  ["series-4", [10, 3, 2, 3], "triangle"],
+  ["series-5", [5, 2], "hexagon"],
+  ["series-6", [1, 2], "fall"],
 ];
 
 /** A series for all, where something was written for all, and one for each persona that has values of its own. */
@@ -36,10 +38,10 @@ export function emotionSeries(columns: readonly Column[], names: Names): readonl
   const personas = [...new Set(written.flatMap(({ persona }) => (persona === undefined ? [] : [persona])))];
   const owners = [...(written.some(({ persona }) => persona === undefined) ? [undefined] : []), ...personas];
   return owners.map((persona, i) => {
-    const [paint, dash] = looks[i % looks.length]!;
+    const [paint, dash, marker] = looks[i % looks.length]!;
     const title = persona === undefined ? (personas.length > 0 ? "Everyone" : "All customers") : names.persona(persona);
     const points = columns.flatMap(({ step }, column) => pointOf(step, persona, column));
-    return { ...(persona === undefined ? {} : { persona }), title, paint, dash, points };
+    return { ...(persona === undefined ? {} : { persona }), title, paint, dash, marker, points };
   });
 }
 

@@ -27,8 +27,25 @@ export function headerRoom({ step, phase }: Column, neighbours: number): number 
   return Math.ceil(Math.max(words + star + 2 * cellPadding, badges + 2 * cellPadding, above / neighbours));
 }
 
+/** Headers and the first of the columns that each stands over. */
+export interface PlacedHeaders {
+  readonly height: number;
+  readonly headers: readonly PlacedHeader[];
+}
+
+interface PlacedHeader {
+  readonly column: number;
+  readonly item: Group;
+}
+
 /** Areas, phases and steps, each in a row of its own; the ancillaries' common header beside the phases'. */
 export function drawHeaders(columns: readonly Column[], frame: Frame, top: number): Drawn {
+  const { height, headers } = placeHeaders(columns, frame, top);
+  return { height, items: headers.map(({ item }) => item) };
+}
+
+/** The same, for those who put them in an order of their own. */
+export function placeHeaders(columns: readonly Column[], frame: Frame, top: number): PlacedHeaders {
   const areas = drawSpans(
     areaSpans(columns).map((span) => ({ span, data: { area: span.id }, look: areaLook })),
     frame,
@@ -45,7 +62,7 @@ export function drawHeaders(columns: readonly Column[], frame: Frame, top: numbe
   );
   const steps = drawSteps(columns, frame, top + areas.height + phases.height);
   const height = areas.height + phases.height + steps.height;
-  return { height, items: [...areas.items, ...phases.items, ...steps.items] };
+  return { height, headers: [...areas.headers, ...phases.headers, ...steps.headers] };
 }
 
 interface Look {
@@ -66,19 +83,19 @@ interface SpanHeader {
   readonly look: Look;
 }
 
-function drawSpans(headers: readonly SpanHeader[], frame: Frame, top: number): Drawn {
+function drawSpans(headers: readonly SpanHeader[], frame: Frame, top: number): PlacedHeaders {
   const set = headers.map((header) => {
     const { x, width } = stretchOf(frame, header.span);
     const { style, ink } = header.look;
     const text = block(header.span.title, width - bandGap - 2 * cellPadding, style, ink);
     return { ...header, x: x + bandGap / 2, width: width - bandGap, text };
   });
-  if (set.length === 0) return { height: 0, items: [] };
+  if (set.length === 0) return { height: 0, headers: [] };
   const height = set.reduce((most, { text, look }) => Math.max(most, text.height + 2 * look.padding), 0);
-  const items = set.map(({ data, look, x, width, text }): Group => {
+  const placed = set.map(({ span, data, look, x, width, text }): PlacedHeader => {
     const { fill, stroke } = look;
     const line = stroke === undefined ? {} : { stroke, strokeWidth: 1 };
-    return {
+    const item: Group = {
       type: "group",
       data: { kind: "header", ...data },
       items: [
@@ -86,8 +103,9 @@ function drawSpans(headers: readonly SpanHeader[], frame: Frame, top: number): D
         ...stackBlocks([text], x + width / 2, top + (height - text.height) / 2, "middle"),
       ],
     };
+    return { column: span.first, item };
   });
-  return { height: height + bandGap, items };
+  return { height: height + bandGap, headers: placed };
 }
 
 interface StepHeader {
@@ -97,11 +115,11 @@ interface StepHeader {
   readonly height: number;
 }
 
-function drawSteps(columns: readonly Column[], frame: Frame, top: number): Drawn {
+function drawSteps(columns: readonly Column[], frame: Frame, top: number): PlacedHeaders {
   const headers = columns.map((column, i) => setStep(column, frame.columns[i]!.width));
   const height = headers.reduce((most, header) => Math.max(most, header.height), 0) + 2 * cellPadding;
-  const items = headers.map((header, i) => drawStep(header, frame.columns[i]!, top, height));
-  return { height, items };
+  const placed = headers.map((header, i) => ({ column: i, item: drawStep(header, frame.columns[i]!, top, height) }));
+  return { height, headers: placed };
 }
 
 function setStep(column: Column, width: number): StepHeader {
