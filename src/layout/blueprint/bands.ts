@@ -1,6 +1,7 @@
 import type { Model } from "../../model/blueprint.js";
 import { actsInOrder } from "../../model/index.js";
 import { type Act, type Lane, lanes } from "../../model/journey.js";
+import { laneTitles, linesBetween } from "../page/lane-words.js";
 import type { Names } from "../page/names.js";
 
 /** A lane, or the part of it in which one actor acts: a row of the grid. */
@@ -16,26 +17,10 @@ export interface Band {
   readonly firstOfLane: boolean;
 }
 
-const laneTitles: Readonly<Record<Lane, string>> = {
-  evidence: "Physical evidence",
-  customer: "Customer actions",
-  frontstage: "Frontstage",
-  backstage: "Backstage",
-  support: "Support processes",
-};
-
-/** The line below each lane. */
-const linesBelow: Readonly<Partial<Record<Lane, string>>> = {
-  customer: "Line of interaction",
-  frontstage: "Line of visibility",
-  backstage: "Line of internal interaction",
-};
-
 /** The lanes in which something happens, in their order, parted by who acts; actors in the order of their first act. */
 export function bandsOf(model: Model, names: Names): readonly Band[] {
   const acts = model.steps.flatMap((step) => actsInOrder(step));
   const bands: Band[] = [];
-  let lines: string[] = [];
   for (const lane of lanes) {
     const parts = partsOf(
       lane,
@@ -43,15 +28,13 @@ export function bandsOf(model: Model, names: Names): readonly Band[] {
       names,
       model.personas.length,
     );
+    const above = bands.at(-1)?.lane;
     parts.forEach(([actor, members], i) => {
       const title = i === 0 ? { title: model.lanes[lane] ?? laneTitles[lane] } : {};
       const named = actor === undefined ? {} : { actor };
-      const linesBefore = i === 0 && bands.length > 0 ? lines : [];
+      const linesBefore = i === 0 && above !== undefined ? linesBetween(above, lane) : [];
       bands.push({ lane, ...title, ...named, acts: members, linesBefore, firstOfLane: i === 0 });
     });
-    if (parts.length > 0) lines = [];
-    const below = linesBelow[lane];
-    if (below !== undefined) lines.push(below);
   }
   return bands;
 }

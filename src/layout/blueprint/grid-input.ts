@@ -2,11 +2,11 @@ import type { Model } from "../../model/blueprint.js";
 import type { Act, Handshake } from "../../model/journey.js";
 import type { GridBox, GridInput, GridLink } from "../grid/grid.js";
 import { type Badge, badgesOfAct } from "../page/badges.js";
+import { bandTitleHeight } from "../page/lane-titles.js";
+import { lineStripHeight } from "../page/named-line.js";
 import { ancillaryGap } from "../page/styles.js";
 import type { Column } from "../steps/columns.js";
 import type { Band } from "./bands.js";
-import { bandTitleHeight } from "./lane-titles.js";
-import { lineStripHeight } from "./lanes.js";
 
 /** A box of the drawing: an action or decision, with its marks. */
 export interface ActBox {

@@ -1,17 +1,12 @@
 import type { PaintName } from "../../scene/paint.js";
-import type { Group, Item, Point, Text } from "../../scene/scene.js";
-import { singleLine } from "../../scene/text.js";
+import type { Group, Item, Point } from "../../scene/scene.js";
 import type { GridLayout } from "../grid/grid.js";
-import { firstBaseline } from "../grid/text-style.js";
 import type { Stretch } from "../page/drawn.js";
-import { cellPadding, lineName, lineNameSpacing } from "../page/styles.js";
+import { drawBandTitle, laneBar } from "../page/lane-titles.js";
+import { drawNamedLine } from "../page/named-line.js";
 import type { Column } from "../steps/columns.js";
 import type { Frame } from "../steps/frame.js";
 import type { Band } from "./bands.js";
-import { drawBandTitle, laneBar, lineNameWidth } from "./lane-titles.js";
-
-/** The strip that one named line takes between two lanes. */
-export const lineStripHeight = 18;
 
 /** The lanes' bands with their titles, and over them the columns' and lanes' boundaries. */
 export function drawLanes(
@@ -63,31 +58,8 @@ function drawSeparator(band: Band, frame: Frame, y: number, height: number): rea
   const strip = height / band.linesBefore.length;
   return [
     { type: "rect", x: left, y, width: right - left, height, fill: "background" },
-    ...band.linesBefore.map((name, i) => drawLine(name, frame, y + strip * (i + 0.5))),
+    ...band.linesBefore.map((name, i) => drawNamedLine(name, left, right, y + strip * (i + 0.5))),
   ];
-}
-
-function drawLine(name: string, { left, right }: Frame, y: number): Group {
-  const { size, weight, lineHeight } = lineName;
-  const x = left + laneBar + cellPadding;
-  const points: readonly Point[] = [
-    [x + lineNameWidth(name) + 4, y],
-    [right, y],
-  ];
-  const text: Text = {
-    type: "text",
-    x,
-    y: firstBaseline(lineName, y - lineHeight / 2),
-    anchor: "start",
-    size,
-    weight,
-    lineHeight,
-    letterSpacing: lineNameSpacing,
-    fill: "quiet",
-    lines: [singleLine(name.toUpperCase(), size, weight)],
-  };
-  const line: Item = { type: "line", points, stroke: "boundary", strokeWidth: 1.4, dash: [8, 5] };
-  return { type: "group", data: { kind: "line" }, items: [line, text] };
 }
 
 function rule(from: number, to: number, y: number): Item {
