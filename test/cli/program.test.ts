@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, cpSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -186,6 +186,23 @@ describe("what is read", () => {
     const yaml = "blueprint: kiosk\nphases:\n  buy: { steps: { pay: { actions: { lane: customr, title: Taps } } } }\n";
     expect(run(["check", "-"], { input: yaml, cwd: createFolder() }).stderr).toContain(" stdin:3:");
     expect(run(["check", "-"], { input: faulty, cwd: createFolder() }).stderr).toContain("name/unknown stdin:4:37");
+  });
+
+  it("is no file outside the workspace, wherever links lead, and nothing that isn't a file", () => {
+    const outside = createFolder({ "roles.blueprint": 'role ops "Operations"\n' });
+    const uses = ["link", "folder/roles", "../roles", "pipe"].map((name) => `use "./${name}.blueprint"\n`).join("");
+    const cwd = createFolder({ "a.blueprint": uses });
+    symlinkSync(join(outside, "roles.blueprint"), join(cwd, "link.blueprint"));
+    symlinkSync(outside, join(cwd, "folder"));
+    execFileSync("mkfifo", [join(cwd, "pipe.blueprint")]);
+    const { status, stderr } = run(["check", "a.blueprint"], { cwd });
+    expect(stderr.match(/^error \S+ \S+/gm)).toEqual([
+      "error use/outside a.blueprint:1:5",
+      "error use/outside a.blueprint:2:5",
+      "error use/outside a.blueprint:3:5",
+      "error use/unreadable a.blueprint:4:5",
+    ]);
+    expect(status).toBe(1);
   });
 
   it("is a folder, in both forms", () => {
