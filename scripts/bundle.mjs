@@ -18,7 +18,7 @@ const chunks = [
   },
   {
     name: "core",
-    test: /(?<!node_modules.*)\/src\/(?:text|values|diagnostics|model|measures|rules\/(?!pages)|compiler\/(?!index)|resolve\/(?!model-schema|schema-shapes)|syntax\/(?:keywords\/|(?:shape|word|ast|conform|expect|names)\.ts))/,
+    test: /(?<!node_modules.*)\/src\/(?:text|values|diagnostics|model|measures|rules\/(?!pages)|compiler\/(?!index)|resolve\/(?!model-schema|schema-shapes)|yaml\/settings\/settings|syntax\/(?:keywords\/|(?:shape|word|ast|conform|expect|names)\.ts))/,
   },
 ];
 

@@ -9,13 +9,13 @@ export function count(number: number, noun: string): string {
 }
 
 /** The figures of a run. */
-export function summaryOf({ totals, blueprints }: Compilation): Summary {
+export function summaryOf({ totals, blueprints, suppressed }: Compilation): Summary {
   return {
     blueprints: blueprints.length,
     errors: totals.error,
     warnings: totals.warning,
     infos: totals.info,
-    suppressed: 0,
+    suppressed,
     baseline: 0,
   };
 }

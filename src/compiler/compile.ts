@@ -10,6 +10,8 @@ import { noSettings, type Settings } from "../yaml/settings/settings.js";
 import { createLocator } from "./elements.js";
 import type { Files } from "./files.js";
 import { gatherGates, type ListWorkspace } from "./gates.js";
+import { applyIgnores } from "./ignore/apply.js";
+import { ignoreRules } from "./ignore/rules.js";
 import { closure, type Loaded, load, type RefusedFile } from "./load.js";
 import { arrange, compareText, type Totals } from "./order.js";
 import { leveled, rulesFor } from "./settings/levels.js";
@@ -28,6 +30,8 @@ export interface Compilation {
   /** By file, line, column, rule. At most `findingsLimit`, the most severe kept; `totals` counts them all. */
   readonly findings: readonly Diagnostic[];
   readonly totals: Totals;
+  /** How many more findings comments suppress. */
+  readonly suppressed: number;
   /** Those in the named files and in what they use, by path. */
   readonly blueprints: readonly Blueprint[];
   /** The named files that couldn't be read. */
@@ -53,13 +57,21 @@ interface Draft {
   readonly path: string;
   readonly model: Model;
   readonly inScope: InScope | undefined;
+  /** Its file, and what that uses. */
+  readonly files: ReadonlySet<string>;
   /** Errors of the language in its file and in what that uses. */
   readonly language: readonly Diagnostic[];
 }
 
 /** The findings of a run that ended before any file was read: those of its settings. */
 export function findingsAlone(diagnostics: readonly Diagnostic[]): Compilation {
-  return { ...arrange(diagnostics), blueprints: [], refused: [], elementOf: ({ source }) => source.path };
+  return {
+    ...arrange(diagnostics),
+    suppressed: 0,
+    blueprints: [],
+    refused: [],
+    elementOf: ({ source }) => source.path,
+  };
 }
 
 /** Compiles the named files: loads them and what they use, resolves the names, runs the rules. Paths are relative to the workspace root. */
@@ -73,19 +85,43 @@ export async function compile(files: Files, named: readonly string[], options: C
     .map(([path, model]): Draft => {
       const own = closure(loaded, path);
       const errors = language.filter((finding) => own.has(finding.span.source.path));
-      return { path, model, inScope: inScope.get(path), language: errors };
+      return { path, model, inScope: inScope.get(path), files: own, language: errors };
     });
-  const ruled = await runRules(drafts, loaded, files, options);
-  const { findings, totals } = arrange([...language, ...[...ruled.values()].flat()]);
-  const blueprints = drafts.map(({ path, model, language }) => ({
-    path,
-    model,
-    named: paths.includes(path),
-    sound: language.length === 0,
-    findings: arrange([...language, ...(ruled.get(path) ?? [])]).findings,
-  }));
   const locate = createLocator(loaded.documents);
-  return { findings, totals, blueprints, refused: loaded.refused, elementOf: (place) => locate(place).key };
+  const elementOf = (place: Span): string => locate(place).key;
+  const ruled = await runRules(drafts, loaded, files, options);
+  const isWhole = async (): Promise<boolean> => isWholeWorkspace(drafts, paths, options);
+  const sound = new Set(drafts.filter(isSound).map(({ path }) => path));
+  const ignored = await applyIgnores(ruled, { documents: loaded.documents, sound, elementOf, isWhole });
+  const ignores = leveled(ignored.diagnostics, ignoreRules, options.settings ?? noSettings);
+  const { findings, totals } = arrange([...language, ...ignores, ...[...ignored.kept.values()].flat()]);
+  const blueprints = drafts.map((draft) => ({
+    path: draft.path,
+    model: draft.model,
+    named: paths.includes(draft.path),
+    sound: isSound(draft),
+    findings: arrange([
+      ...draft.language,
+      ...ignores.filter(({ span }) => draft.files.has(span.source.path)),
+      ...(ignored.kept.get(draft.path) ?? []),
+    ]).findings,
+  }));
+  return { findings, totals, suppressed: ignored.suppressed, blueprints, refused: loaded.refused, elementOf };
+}
+
+function isSound({ language }: Draft): boolean {
+  return language.length === 0;
+}
+
+/** Whether all of the workspace was looked at: only then is it known what nothing is found in. */
+async function isWholeWorkspace(
+  drafts: readonly Draft[],
+  paths: readonly string[],
+  { listWorkspace }: CompileOptions,
+): Promise<boolean> {
+  if (listWorkspace === undefined || !drafts.every(isSound)) return false;
+  const named = new Set(paths);
+  return (await listWorkspace()).every((path) => named.has(path));
 }
 
 /**
@@ -98,15 +134,14 @@ async function runRules(
   files: Files,
   { today, listWorkspace = async () => [], settings = noSettings }: CompileOptions,
 ): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
-  const sound = drafts.filter((draft) => draft.language.length === 0);
+  const sound = drafts.filter(isSound);
   if (sound.length === 0) return new Map();
   const all = drafts.map((draft) => draft.model);
   const workspace = await gatherGates(all, loaded, files, listWorkspace);
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return new Map(
     sound.map(({ path, model, inScope }) => {
       const found = check(rulesFor(path, rules, settings), { model, inScope, workspace, today });
-      return [path, leveled(found, byId, settings)];
+      return [path, leveled(found, rules, settings)];
     }),
   );
 }

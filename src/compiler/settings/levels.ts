@@ -42,12 +42,13 @@ export function rulesFor(path: string, rules: readonly Rule[], settings: Setting
 /** A rule's findings with the level that the rule has in their files; without those in files where it is off. */
 export function leveled(
   findings: readonly Diagnostic[],
-  rules: ReadonlyMap<string, Leveled>,
+  rules: readonly Leveled[],
   settings: Settings,
 ): readonly Diagnostic[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const known = new Map<string, Level>();
   return findings.flatMap((finding) => {
-    const rule = rules.get(finding.rule);
+    const rule = byId.get(finding.rule);
     if (rule === undefined) return [finding];
     const { path } = finding.span.source;
     const key = `${rule.id}\0${path}`;

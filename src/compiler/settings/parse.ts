@@ -4,12 +4,13 @@ import { languageErrors } from "../../diagnostics/language.js";
 import { rules } from "../../rules/index.js";
 import { createSource } from "../../text/source.js";
 import { type Known, noSettings, type Settings } from "../../yaml/settings/settings.js";
+import { ignoreRules } from "../ignore/rules.js";
 import { views } from "../views.js";
 
 /** What settings may name. */
 export function known(): Known {
   return {
-    rules,
+    rules: [...rules, ...ignoreRules],
     languageErrors,
     formats: backends.map(({ name }) => name),
     views: views.map(({ name }) => name),

@@ -20,7 +20,7 @@ preset: strict
 rules:
   persona/single: off
   blueprint/too-complicated: [error, { steps: 60 }]
-  goal/none: info
+  ignore/unused: info
 overrides:
   - files: legacy/**
     rules: { goal/none: off, insight/old: [info, { days: 30 }] }
@@ -41,7 +41,7 @@ overrides:
       rules: new Map([
         ["persona/single", setting("off")],
         ["blueprint/too-complicated", setting("error", { steps: 60 })],
-        ["goal/none", setting("info")],
+        ["ignore/unused", setting("info")],
       ]),
       overrides: [
         {

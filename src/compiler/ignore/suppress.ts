@@ -1,0 +1,49 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { ignoreUnused } from "../../diagnostics/messages/ignore.js";
+import type { Document } from "../../syntax/ast.js";
+import { type Ignorable, type Ignore, ignoresIn } from "./comments.js";
+
+/** What became of findings that comments may suppress. */
+export interface Suppression {
+  /** Whether a comment suppresses a finding. Each comment remembers that it did. */
+  readonly suppresses: (finding: Diagnostic) => boolean;
+  /** What is wrong with the comments themselves. */
+  readonly bad: readonly Diagnostic[];
+  /** Those that have suppressed nothing so far, with the line that they are for. */
+  readonly unused: () => readonly (Ignore & { readonly finding: Diagnostic })[];
+}
+
+/** Reads the comments of all files. */
+export function readIgnores(documents: ReadonlyMap<string, Document>, ignorable: Ignorable): Suppression {
+  const all: Ignore[] = [];
+  const bad: Diagnostic[] = [];
+  for (const document of documents.values()) {
+    const { ignores, diagnostics } = ignoresIn(document, ignorable);
+    all.push(...ignores);
+    bad.push(...diagnostics);
+  }
+  const places = new Map<string, Ignore[]>();
+  for (const ignore of all) {
+    const place = placeOf(ignore.span.source.path, ignore.line, ignore.rule);
+    places.set(place, [...(places.get(place) ?? []), ignore]);
+  }
+  const used = new Set<Ignore>();
+  return {
+    suppresses: ({ rule, span }) => {
+      if (all.length === 0) return false;
+      const { line } = span.source.positionAt(span.start);
+      const fitting = places.get(placeOf(span.source.path, line, rule)) ?? [];
+      for (const ignore of fitting) used.add(ignore);
+      return fitting.length > 0;
+    },
+    bad,
+    unused: () =>
+      all
+        .filter((ignore) => !used.has(ignore))
+        .map((ignore) => ({ ...ignore, finding: ignoreUnused(ignore.span, ignore) })),
+  };
+}
+
+function placeOf(path: string, line: number, rule: string): string {
+  return `${line} ${rule} ${path}`;
+}
