@@ -21,7 +21,8 @@ export interface Channel {
 export function solveChannel(channel: Channel, spacing: Spacing): number {
   const stack = stackOf(channel.tracks, spacing);
   const asIs = solve(channel, stack, inOrder(stack.count), spacing);
-  if (stack.count < 2 || stack.count > MOST_COMPACTED) return settle(channel, asIs);
+  const isFixed = spacing.stage === "labels and order kept" || stack.count > MOST_COMPACTED;
+  if (isFixed || stack.count < 2) return settle(channel, asIs);
   const compacted = solve(channel, stack, compactOrder(compactable(channel, stack, spacing)), spacing);
   if (compacted.bottom > asIs.bottom - 1) return settle(channel, asIs);
   const old = [...channel.tracks];

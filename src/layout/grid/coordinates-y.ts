@@ -1,9 +1,9 @@
 import { solveChannel } from "./channel.js";
-import { CHANNEL_MIN, EMPTY_ROW_HEIGHT, OUTER_CHANNEL_MIN, ROW_MARGIN } from "./distances.js";
+import { CHANNEL_MIN, EMPTY_ROW_HEIGHT, OUTER_CHANNEL_MIN } from "./distances.js";
 import type { Placement } from "./placement.js";
-import { endBoxes, portReach, rowNeeds } from "./row-heights.js";
+import { packRow, rowNeeds } from "./row-heights.js";
 import type { Spacing } from "./spacing.js";
-import { inOrder, packDown, packUp, type Stack, stackOf } from "./stack.js";
+import { stackOf } from "./stack.js";
 import type { Tracks } from "./tracks.js";
 
 /** Where rows stand; level tracks have their coordinates. */
@@ -32,7 +32,10 @@ export function solveY(placement: Placement, tracks: Tracks, spacing: Spacing, e
   let y = solveChannel({ tracks: tracks.level[0]!, top: 0, minHeight: OUTER_CHANNEL_MIN, outermost: true }, spacing);
   for (let row = 0; row < rows; row++) {
     middle[row] = y + half[row]!;
-    placeInRow(placement, stacks[row]!, spacing, middle[row]!, half[row]!, boxHeight);
+    const { low, high } = packRow(placement, stacks[row]!, spacing, half[row]!, (box) => boxHeight[box]!);
+    for (const [i, track] of stacks[row]!.tracks.entries()) {
+      track.coordinate = Math.floor(middle[row]! + (low[i]! + high[i]!) / 2);
+    }
     const minHeight = row + 1 === rows ? OUTER_CHANNEL_MIN : CHANNEL_MIN[separatorBefore(placement, row + 1)];
     const top = y + 2 * half[row]!;
     y = solveChannel({ tracks: tracks.level[2 * row + 2]!, top, minHeight, outermost: false }, spacing);
@@ -43,30 +46,4 @@ export function solveY(placement: Placement, tracks: Tracks, spacing: Spacing, e
 function separatorBefore(placement: Placement, row: number): "none" | "sublane" | "line" {
   const fine = placement.rows[row]!;
   return fine.first ? fine.input.separatorBefore : "none";
-}
-
-/** Lines in a row end at its boxes, within what their sides offer, or pass through its empty cells. */
-function placeInRow(
-  placement: Placement,
-  stack: Stack,
-  spacing: Spacing,
-  middle: number,
-  half: number,
-  boxHeight: Float64Array,
-): void {
-  const lowest = Float64Array.from(stack.tracks, (track) => middle - half + spacing.fromRowTop(track));
-  const highest = new Float64Array(stack.count).fill(middle + half - ROW_MARGIN);
-  for (const [i, track] of stack.tracks.entries()) {
-    for (const box of endBoxes(track)) {
-      const reach = portReach(placement.boxes[box]!, boxHeight[box]!);
-      lowest[i] = Math.max(lowest[i]!, middle - reach);
-      highest[i] = Math.min(highest[i]!, middle + reach);
-    }
-  }
-  const order = inOrder(stack.count);
-  const low = packDown(stack, order, lowest);
-  const high = packUp(stack, order, highest);
-  for (const [i, track] of stack.tracks.entries()) {
-    track.coordinate = Math.floor((low[i]! + Math.max(low[i]!, high[i]!)) / 2);
-  }
 }

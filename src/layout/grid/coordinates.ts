@@ -5,7 +5,8 @@ import type { HostedLabel } from "./label-hosts.js";
 import { placeLabels } from "./label-places.js";
 import type { Placement } from "./placement.js";
 import type { Segments } from "./segments.js";
-import { Spacing } from "./spacing.js";
+import { Spacing, type Stage } from "./spacing.js";
+import { number } from "./track-order.js";
 import type { Tracks } from "./tracks.js";
 
 /** Rooms for labels are added and everything solved again at most so often; two or three times are common. */
@@ -19,7 +20,10 @@ export interface Coordinates {
   readonly geometry: Geometry;
 }
 
-/** Solves for x, then for y, and places the labels; until all have room. Then once more for y, as tight as they allow. */
+/**
+ * Solves for x, then for y, and places the labels; then once more for y, as tight as the labels' places allow. Where a label has no
+ * place, all begins again with more room for it.
+ */
 export function solveCoordinates(
   placement: Placement,
   segments: Segments,
@@ -30,21 +34,36 @@ export function solveCoordinates(
   const widths = Float64Array.from(placement.columns, (column) => column.width);
   const rooms: Room[] = [];
   let x: SolutionX | null = null;
-  const solveRows = (solution: SolutionX, labelsPlaced: boolean): Coordinates & { missing: readonly Room[] } => {
-    const y = solveBands(placement, tracks, new Spacing(placement, solution, labelsPlaced));
+  const solveRows = (solution: SolutionX, stage: Stage): Coordinates & { missing: readonly Room[] } => {
+    const y = solveBands(placement, tracks, new Spacing(placement, solution, stage));
     const geometry = drawGeometry(placement, segments, solution, y);
-    return { x: solution, y, geometry, missing: placeLabels(placement, segments, labels, variables, geometry) };
+    const missing = placeLabels(placement, segments, labels, variables, geometry, stage !== "labels anywhere");
+    return { x: solution, y, geometry, missing };
   };
   for (let attempt = 1; ; attempt++) {
     x = solveX(placement, tracks, labels, variables, widths, rooms, x);
-    for (const label of labels) if (label !== null) label.placed = false;
-    const loose = solveRows(x, false);
+    const loose = solveRows(x, "labels anywhere");
+    const isLast = attempt === MOST_ATTEMPTS;
+    if (widenDiamonds(placement, tracks, x, widths) && !isLast) continue;
     rooms.push(...loose.missing);
-    const widened = widenDiamonds(placement, tracks, x, widths);
-    if ((loose.missing.length === 0 && !widened) || attempt === MOST_ATTEMPTS) break;
+    if (loose.missing.length > 0 && !isLast) continue;
+    const restoreOrder = rememberOrder(tracks);
+    const tight = solveRows(x, "labels placed");
+    if (tight.missing.length === 0) return tight;
+    restoreOrder();
+    return solveRows(x, "labels and order kept");
   }
-  const tight = solveRows(x, true);
-  return tight.missing.length === 0 ? tight : solveRows(x, false);
+}
+
+/** What is needed to go back to the present order of level tracks. */
+function rememberOrder({ level }: Tracks): () => void {
+  const lists = level.map((tracks) => [...tracks]);
+  return () => {
+    for (const [corridor, tracks] of level.entries()) {
+      tracks.splice(0, tracks.length, ...lists[corridor]!);
+      number(tracks);
+    }
+  };
 }
 
 /** A stretched column's diamonds are wider than was thought: then lines must meet them nearer to their middle. */

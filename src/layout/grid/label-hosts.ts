@@ -17,8 +17,6 @@ export interface HostedLabel {
   side: number;
   x: number;
   y: number;
-  /** Whether it has a spot already. */
-  placed: boolean;
 }
 
 /** The room of a label beside an upright line: it lies in its channel like a segment. */
@@ -96,7 +94,7 @@ function host(link: FineLink, best: Candidate, roomsTaken: Map<string, number>):
         coordinate: 0,
       }
     : null;
-  const label = { link: link.index, host: best.host, lines, width, height, room, side: 1, x: 0, y: 0, placed: false };
+  const label = { link: link.index, host: best.host, lines, width, height, room, side: 1, x: 0, y: 0 };
   if (room === null) {
     best.host.label = label;
   } else {

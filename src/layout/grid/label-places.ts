@@ -21,7 +21,8 @@ interface Obstacle {
 
 /**
  * Places every label at the nearest free spot of its line. Where there is none the label is left where it would like to be, and
- * returned is the room that it needs between two lines: with it, solve again.
+ * returned is the room that it needs between two lines: with it, solve again. `keep`: labels have their places in x, and only what has
+ * become of these is asked.
  */
 export function placeLabels(
   placement: Placement,
@@ -29,6 +30,7 @@ export function placeLabels(
   labels: readonly (HostedLabel | null)[],
   variables: VariablesX,
   geometry: Geometry,
+  keep: boolean,
 ): readonly Room[] {
   const obstacles = uprightLines(segments, geometry);
   const rooms: Room[] = [];
@@ -37,10 +39,9 @@ export function placeLabels(
     if (label.room !== null) {
       label.x = uprightLabelX(label.host.coordinate, label.side, label.width);
       label.y = label.room.coordinate;
-      label.placed = true;
       continue;
     }
-    const room = placeOnLevelLine(label, placement, variables, geometry, segments, obstacles);
+    const room = placeOnLevelLine(label, placement, variables, geometry, segments, obstacles, keep);
     if (room !== null) rooms.push(room);
   }
   return rooms;
@@ -53,6 +54,7 @@ function placeOnLevelLine(
   geometry: Geometry,
   segments: Segments,
   obstacles: readonly Obstacle[],
+  keep: boolean,
 ): Room | null {
   const { host, width } = label;
   label.y = host.coordinate - LABEL_ABOVE_LINE - label.height;
@@ -66,17 +68,16 @@ function placeOnLevelLine(
     x >= least - 0.5 &&
     x <= most + 0.5 &&
     near.every((obstacle) => obstacle.x <= x - BESIDE_FOREIGN_LINE || obstacle.x >= x + width + BESIDE_FOREIGN_LINE);
-  if (label.placed && isFree(label.x)) return null;
+  if (keep) return isFree(label.x) ? null : widestGap(label, line, near, placement, variables);
   const wanted = wantedPlace(label, placement, least, most);
   const beside = near.flatMap(({ x }) => [x + BESIDE_FOREIGN_LINE + 1, x - BESIDE_FOREIGN_LINE - 1 - width]);
   const free = [wanted, least, most, ...beside].filter(isFree);
-  label.placed = free.length > 0;
-  label.x = Math.round(
-    label.placed
-      ? free.reduce((best, x) => (Math.abs(x - wanted) < Math.abs(best - wanted) ? x : best))
-      : Math.max(least, Math.min(wanted, most)),
-  );
-  return label.placed ? null : widestGap(label, line, near, placement, variables);
+  if (free.length === 0) {
+    label.x = Math.round(Math.max(least, Math.min(wanted, most)));
+    return widestGap(label, line, near, placement, variables);
+  }
+  label.x = Math.round(free.reduce((best, x) => (Math.abs(x - wanted) < Math.abs(best - wanted) ? x : best)));
+  return null;
 }
 
 /** How far to the left and right a label may stand on its line: clear of its corners and arrowheads. */

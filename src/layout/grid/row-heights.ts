@@ -2,7 +2,10 @@ import { DIAMOND_PORT_UPRIGHT, PORT_MARGIN_UPRIGHT, ROW_MARGIN } from "./distanc
 import type { FineBox, Placement } from "./placement.js";
 import type { Track } from "./segments.js";
 import type { Spacing } from "./spacing.js";
-import { inOrder, packUp, type Stack } from "./stack.js";
+import { inOrder, packDown, packUp, type Stack } from "./stack.js";
+
+/** A raise makes room for one line, and what stands beside it may need another. */
+const MOST_RAISES = 8;
 
 /** How high a row must be, and each of its boxes, by number. All heights are even. */
 export interface RowNeeds {
@@ -30,34 +33,56 @@ export function rowNeeds(placement: Placement, row: number, stack: Stack, spacin
     }
   }
   for (const need of boxes.values()) height = Math.max(height, need);
-  return { height: Math.max(height, even(heightForLabels(placement, stack, boxes, spacing))), boxes };
+  return { height: heightForLines(placement, stack, spacing, boxes, height), boxes };
 }
 
-/** Labels stand above their lines: they must not stick out into the channel above. The row's middle is at 0 here. */
-function heightForLabels(
+/** The height at which the lines of a row have room between its edges, with the labels above them. */
+function heightForLines(
   placement: Placement,
   stack: Stack,
-  heights: ReadonlyMap<number, number>,
   spacing: Spacing,
+  boxes: ReadonlyMap<number, number>,
+  least: number,
 ): number {
-  const highest = Float64Array.from(stack.tracks, (track) => {
-    const reaches = endBoxes(track).map((box) => portReach(placement.boxes[box]!, heights.get(box)!));
-    return Math.min(Number.MAX_SAFE_INTEGER, ...reaches);
-  });
-  const places = packUp(stack, inOrder(stack.count), highest);
-  let height = 0;
-  for (const [i, track] of stack.tracks.entries())
-    height = Math.max(height, 2 * (spacing.fromRowTop(track) - places[i]!));
+  let height = least;
+  for (let raise = 0; raise < MOST_RAISES; raise++) {
+    const { low, high } = packRow(placement, stack, spacing, height / 2, (box) => boxes.get(box)!);
+    let missing = 0;
+    for (let i = 0; i < stack.count; i++) missing = Math.max(missing, low[i]! - high[i]!);
+    if (missing <= 0) break;
+    height += 2 * Math.ceil(missing);
+  }
   return height;
 }
 
+/** Places of a row's lines, packed to both ends, from the row's middle. They end at its boxes or pass its empty cells. */
+export function packRow(
+  placement: Placement,
+  stack: Stack,
+  spacing: Spacing,
+  half: number,
+  heightOfBox: (box: number) => number,
+): { readonly low: Float64Array; readonly high: Float64Array } {
+  const lowest = Float64Array.from(stack.tracks, (track) => spacing.fromRowTop(track) - half);
+  const highest = new Float64Array(stack.count).fill(half - ROW_MARGIN);
+  for (const [i, track] of stack.tracks.entries()) {
+    for (const box of endBoxes(track)) {
+      const reach = portReach(placement.boxes[box]!, heightOfBox(box));
+      lowest[i] = Math.max(lowest[i]!, -reach);
+      highest[i] = Math.min(highest[i]!, reach);
+    }
+  }
+  const order = inOrder(stack.count);
+  return { low: packDown(stack, order, lowest), high: packUp(stack, order, highest) };
+}
+
 /** How far from a box's middle lines may meet its left and right side. */
-export function portReach(box: FineBox, height: number): number {
+function portReach(box: FineBox, height: number): number {
   return height / 2 - (box.diamond ? Math.floor(height * DIAMOND_PORT_UPRIGHT) : PORT_MARGIN_UPRIGHT);
 }
 
 /** The boxes at which a track ends. */
-export function endBoxes(track: Track): readonly number[] {
+function endBoxes(track: Track): readonly number[] {
   if (track.kind !== "segment") return [];
   return [track.startBox, track.endBox].filter((box) => box >= 0);
 }

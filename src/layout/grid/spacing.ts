@@ -26,17 +26,22 @@ export interface Stretch {
   readonly high: number;
 }
 
+/**
+ * What is settled in x: at first labels may come to stand anywhere on their line. With their places known, lines that don't pass them
+ * may come nearer; and where the order of tracks is kept too, no other lines will pass them.
+ */
+export type Stage = "labels anywhere" | "labels placed" | "labels and order kept";
+
 /** How far below each other the tracks of a row or channel must stand. X is solved. */
 export class Spacing {
   private readonly placement: Placement;
   private readonly solution: SolutionX;
-  /** Whether labels have their places in x already; else they may come to stand anywhere on their line. */
-  private readonly labelsPlaced: boolean;
+  readonly stage: Stage;
 
-  constructor(placement: Placement, solution: SolutionX, labelsPlaced: boolean) {
+  constructor(placement: Placement, solution: SolutionX, stage: Stage) {
     this.placement = placement;
     this.solution = solution;
-    this.labelsPlaced = labelsPlaced;
+    this.stage = stage;
   }
 
   /** Whether two tracks of one row or channel share a stretch of it. */
@@ -99,7 +104,7 @@ export class Spacing {
   private reachesLabel(above: Track, below: Segment): boolean {
     const { label } = below;
     if (label === null) return false;
-    if (!this.labelsPlaced || !label.placed || above.kind === "separator") return true;
+    if (this.stage === "labels anywhere" || above.kind === "separator") return true;
     const stretch = this.stretchOf(above);
     const reach = LABEL_CLEARANCE + 1;
     return stretch.low < label.x + label.width + reach && stretch.high > label.x - reach;
