@@ -65,10 +65,18 @@ async function write(folder, input, minify = false) {
   return output;
 }
 
-/** The pages of the rules, `src/rules/FAMILY/NAME.md`, by rule. */
+/** The pages of the rules by rule: `src/rules/FAMILY/NAME.md`, and those about comments that suppress findings. */
 function rulePages() {
-  const folder = new URL("src/rules/", `file://${root}`);
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
-  const pages = paths.filter((path) => path.endsWith(".md")).sort();
-  return Object.fromEntries(pages.map((path) => [path.slice(0, -3), readFileSync(new URL(path, folder), "utf8")]));
+  const pages = {};
+  for (const [folder, family] of [
+    ["src/rules/", ""],
+    ["src/compiler/ignore/", "ignore/"],
+  ]) {
+    const at = new URL(folder, `file://${root}`);
+    for (const path of readdirSync(at, { recursive: true, encoding: "utf8" }).toSorted()) {
+      if (!path.endsWith(".md")) continue;
+      pages[family + path.slice(0, -3).replaceAll("\\", "/")] = readFileSync(new URL(path, at), "utf8");
+    }
+  }
+  return pages;
 }

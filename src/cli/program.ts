@@ -43,6 +43,12 @@ export function createProgram(surroundings: Surroundings, finish: (result: Resul
       finish(await (await import("./commands/build.js")).build(paths, options, surroundings)),
     );
 
+  program
+    .command("explain")
+    .description("say what a rule finds, why, and how to mend it; without a rule, which there are")
+    .argument("[RULE]", "a rule, as findings name it: handshake/dangling")
+    .action(async (rule?: string) => finish(await (await import("./commands/explain.js")).explain(rule)));
+
   const schemaNames = schemas.map(({ name }) => name);
   program
     .command("schema")

@@ -8,7 +8,7 @@ type Leveled = Pick<Rule, "id" | "severity" | "minimal">;
 const stricter: Readonly<Record<Severity, Severity>> = { error: "error", warning: "error", info: "warning" };
 
 /** How much a rule counts in a preset. */
-function presetLevel({ severity, minimal }: Leveled, preset: Preset): Level {
+export function presetLevel({ severity, minimal }: Leveled, preset: Preset): Level {
   if (preset === "strict") return stricter[severity];
   return preset === "minimal" && !minimal ? "off" : severity;
 }
