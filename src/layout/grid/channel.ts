@@ -1,7 +1,7 @@
 import { type Compactable, compactOrder } from "./compaction.js";
-import type { Track } from "./segments.js";
+import { pullOf, type Track } from "./segments.js";
 import type { Spacing } from "./spacing.js";
-import { inOrder, packDown, packUp, type Stack, stackOf } from "./stack.js";
+import { inOrder, packDown, packUp, pullPlaces, type Stack, stackOf } from "./stack.js";
 import { number } from "./track-order.js";
 import { crossingsIfBefore } from "./track-table.js";
 
@@ -47,7 +47,10 @@ function solve(channel: Channel, stack: Stack, order: Int32Array, spacing: Spaci
   for (const [i, track] of stack.tracks.entries()) bottom = Math.max(bottom, low[i]! + spacing.toEdge(track));
   const highest = Float64Array.from(stack.tracks, (track) => bottom - spacing.toEdge(track));
   const high = packUp(stack, order, highest);
-  return { order, places: low.map((place, i) => Math.floor((place + high[i]!) / 2)), bottom };
+  const places = low.map((place, i) => Math.floor((place + high[i]!) / 2));
+  const pulls = Int8Array.from(stack.tracks, (track) => (track.kind === "segment" ? pullOf(track) : 0));
+  pullPlaces(stack, order, places, pulls, lowest, highest);
+  return { order, places, bottom };
 }
 
 function settle(channel: Channel, solution: ChannelSolution): number {

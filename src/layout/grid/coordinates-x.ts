@@ -12,7 +12,7 @@ import {
 import type { HostedLabel } from "./label-hosts.js";
 import { boundUprightLabels } from "./label-room-x.js";
 import type { Placement } from "./placement.js";
-import type { Segment } from "./segments.js";
+import { pullOf, type Segment } from "./segments.js";
 import { uprightLabelX } from "./spacing.js";
 import { TrackTable } from "./track-table.js";
 import type { Tracks } from "./tracks.js";
@@ -94,13 +94,6 @@ function pullsOf(variables: VariablesX): Int8Array {
   const pulls = new Int8Array(variables.count);
   for (const [segment, variable] of variables.ofSegment) pulls[variable] = pullOf(segment);
   return pulls;
-}
-
-/** Where a segment's neighbours are, if both are on one side: -1 left or above, 1 right or below; else 0. */
-export function pullOf(segment: Segment): number {
-  if (segment.previous === null || segment.next === null) return 0;
-  const from = Math.sign(segment.previous.start - segment.corridor);
-  return from === Math.sign(segment.next.end - segment.corridor) ? from : 0;
 }
 
 /** Where the picture ends: behind all lines, columns, and labels beside lines. */

@@ -102,3 +102,10 @@ function segmentBetween(
     coordinate: 0,
   };
 }
+
+/** Where a segment's neighbours are, if both are on one side: -1 left or above, 1 right or below; else 0. */
+export function pullOf(segment: Segment): number {
+  if (segment.previous === null || segment.next === null) return 0;
+  const from = Math.sign(segment.previous.start - segment.corridor);
+  return from === Math.sign(segment.next.end - segment.corridor) ? from : 0;
+}

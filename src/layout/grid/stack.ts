@@ -55,6 +55,41 @@ export function packUp(stack: Stack, order: Int32Array, bounds: Float64Array): F
   return places;
 }
 
+/**
+ * Moves tracks that are pulled up or down (-1, 1) as far as their bounds and the others, where they stand, let them. `places` are
+ * good ones and stay so.
+ */
+export function pullPlaces(
+  stack: Stack,
+  order: Int32Array,
+  places: Float64Array,
+  pulls: Int8Array,
+  lowest: Float64Array,
+  highest: Float64Array,
+): void {
+  const { count, meet, distance } = stack;
+  for (let k = 0; k < count; k++) {
+    const track = order[k]!;
+    if (pulls[track] !== -1) continue;
+    let least = lowest[track]!;
+    for (let i = 0; i < k; i++) {
+      const above = order[i]! * count + track;
+      if (meet[above] === 1) least = Math.max(least, places[order[i]!]! + distance[above]!);
+    }
+    places[track] = Math.min(places[track]!, Math.ceil(least));
+  }
+  for (let k = count - 1; k >= 0; k--) {
+    const track = order[k]!;
+    if (pulls[track] !== 1) continue;
+    let most = highest[track]!;
+    for (let i = k + 1; i < count; i++) {
+      const below = track * count + order[i]!;
+      if (meet[below] === 1) most = Math.min(most, places[order[i]!]! - distance[below]!);
+    }
+    places[track] = Math.max(places[track]!, Math.floor(most));
+  }
+}
+
 export function inOrder(count: number): Int32Array {
   return Int32Array.from({ length: count }, (_, index) => index);
 }
