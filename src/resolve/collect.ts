@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { duplicateName } from "../diagnostics/messages/names.js";
 import type { Document, Statement } from "../syntax/ast.js";
+import { automaticIds } from "../syntax/ids.js";
 import { type Declared, type Kind, kindOf, placeOfStatement, type Space, spaceOf, withArticle } from "./declared.js";
-import { automaticIds } from "./ids.js";
 
 /** Declared things by space and id. The first of two with one id. */
 export type Table = ReadonlyMap<Space, ReadonlyMap<string, Declared>>;

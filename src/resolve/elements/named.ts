@@ -1,9 +1,9 @@
 import type { Named, Origin } from "../../model/element.js";
 import type { Statement } from "../../syntax/ast.js";
+import { titleOf } from "../../syntax/ids.js";
 import type { Span } from "../../text/source.js";
 import { type Declared, placeOfStatement } from "../declared.js";
 import { type Fields, readFields } from "../fields.js";
-import { titleOf } from "../ids.js";
 import type { Reading } from "../references.js";
 
 /** The values that a reader adds to those of the language's rows, or that it needs of them. */

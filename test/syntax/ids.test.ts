@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { automaticIds, slug, titleOf } from "../../src/resolve/ids.js";
+import { automaticIds, slug, titleOf } from "../../src/syntax/ids.js";
 import { isId } from "../../src/syntax/names.js";
 
 test.each([

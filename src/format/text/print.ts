@@ -1,0 +1,186 @@
+import type { Document, Statement } from "../../syntax/ast.js";
+import { blockStart } from "../../syntax/block-start.js";
+import { file } from "../../syntax/keywords/blueprint.js";
+import { type Layout, layoutOf, type Remark, type Surroundings } from "../../syntax/surroundings.js";
+import type { Word } from "../../syntax/word.js";
+import { lineWidth } from "../width.js";
+import { chained } from "./chains.js";
+import { columnsOf, type Row } from "./columns.js";
+import { commentLines } from "./comments.js";
+import { headOf, type Room } from "./pieces.js";
+import { withoutStrays } from "./strays.js";
+import { type Line, widthOf, wrap } from "./wrap.js";
+
+/** The canonical text of a document, which must have been read without an error. */
+export function printText(document: Document): string {
+  const printer = new Printer(document);
+  return printer.run();
+}
+
+interface ReadRow extends Row {
+  readonly block: readonly Statement[];
+  readonly around: Surroundings;
+  /** Its block, where that stays on its line. */
+  readonly flat: string | undefined;
+}
+
+class Printer {
+  readonly #document: Document;
+  readonly #layout: Layout;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#layout = layoutOf(document);
+  }
+
+  run(): string {
+    const lines = [
+      ...this.#block(this.#document.statements, file, 0),
+      ...this.#remarks(this.#layout.end, 0, this.#document.statements.length > 0),
+    ];
+    return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+  }
+
+  /** The lines of the statements of a block, side by side in columns. */
+  #block(statements: readonly Statement[], rows: readonly Word[], indent: number): readonly string[] {
+    const read = this.#read(statements, rows, indent);
+    const hasLanes = rows.some(({ form }) => form === "action");
+    const columns = columnsOf(read, hasLanes);
+    return read.flatMap((row, at) => [
+      ...this.#remarks(row.around.before, indent, true),
+      ...(row.around.blank ? [""] : []),
+      ...this.#statement(row, columns[at] ?? [], indent),
+    ]);
+  }
+
+  #read(statements: readonly Statement[], rows: readonly Word[], indent: number): readonly ReadRow[] {
+    const room: Room = { words: new Set(rows.map(({ word }) => word.split(" ")[0] ?? "")) };
+    return this.#tellable(statements, rows).map((statement) => {
+      const { modifiers, block } = this.#parted(statement);
+      const around = this.#around(statement, modifiers);
+      const hasRemarks = around.opening.length + around.end.length > 0;
+      const isOneLine = !hasRemarks && block.length > 0 && this.#isOneLine(statement, block);
+      const head = headOf(statement, modifiers, room);
+      const line = { head, widths: [], comments: around.within, indent };
+      const flat = isOneLine ? this.#flat(line, statement, block) : undefined;
+      const blank = around.blank || around.before.some((remark) => remark.blank);
+      return {
+        statement,
+        block,
+        head,
+        around,
+        flat,
+        isLong: flat === undefined && (hasRemarks || block.length > 0),
+        blank,
+      };
+    });
+  }
+
+  /** What the text form tells in other statements than YAML. */
+  #tellable(statements: readonly Statement[], rows: readonly Word[]): readonly Statement[] {
+    if (this.#document.form === "text") return statements;
+    const { withCopy } = this.#layout;
+    const chains = chained(statements, (statement) => this.#isBare(statement), withCopy);
+    return withoutStrays(chains, rows, withCopy);
+  }
+
+  #statement({ statement, block, head, around, flat, isLong }: ReadRow, widths: readonly number[], indent: number) {
+    const line = { head, widths, comments: around.within, indent };
+    const printed = isLong
+      ? [
+          ...appended(wrap({ ...line, suffix: " {" }), this.#behind(around.opening, indent)),
+          ...this.#block(block, statement.word.items(), indent + 2),
+          ...this.#remarks(around.end, indent + 2, block.length > 0),
+          `${" ".repeat(indent)}}`,
+        ]
+      : wrap({ ...line, suffix: flat ?? "" });
+    return appended(printed, this.#behind(around.behind, indent));
+  }
+
+  /** A block on the line of its statement; nothing where there isn't room for it. */
+  #flat(line: Omit<Line, "suffix">, { word }: Statement, block: readonly Statement[]): string | undefined {
+    const items = this.#read(block, word.items(), 0).map((row) => this.#statement(row, [], 0));
+    if (items.some((lines) => lines.length > 1)) return undefined;
+    const suffix = ` { ${items.flat().join("; ")} }`;
+    return wrap({ ...line, suffix }).every((each) => widthOf(each) <= lineWidth) ? suffix : undefined;
+  }
+
+  /** The modifiers that stand on a statement's line, and what stands in its block. */
+  #parted(statement: Statement): { readonly modifiers: readonly Statement[]; readonly block: readonly Statement[] } {
+    const { items, word } = statement;
+    if (word.form !== "action" && word.form !== "decision") return { modifiers: [], block: items };
+    const open = this.#document.form === "text" ? blockStart(statement, this.#document) : undefined;
+    const isModifier = (item: Statement): boolean =>
+      item.word.inline && item.items.length === 0 && (open === undefined || item.span.start < open);
+    return { modifiers: items.filter(isModifier), block: items.filter((item) => !isModifier(item)) };
+  }
+
+  /** In YAML comments stand at modifiers, and within statements, that share a line in the text form. */
+  #around(statement: Statement, modifiers: readonly Statement[]): Surroundings {
+    const own = this.#layout.of(statement);
+    if (this.#document.form === "text") return own;
+    const inner = modifiers.map((modifier) => this.#layout.of(modifier));
+    const inModifiers = inner.flatMap(({ before, within, behind }) => [
+      ...before.map(({ comment }) => comment),
+      ...within,
+      ...behind,
+    ]);
+    const hasBlock = this.#parted(statement).block.length > 0 || own.end.length > 0;
+    const beside = hasBlock ? own.behind : [...own.opening, ...own.behind];
+    const strays = [
+      ...own.within,
+      ...inModifiers,
+      ...beside.slice(0, -1),
+      ...(hasBlock ? own.opening.slice(0, -1) : []),
+    ];
+    return {
+      ...own,
+      before: [...own.before, ...strays.map((comment) => ({ comment, blank: false }))],
+      within: [],
+      opening: hasBlock ? own.opening.slice(-1) : [],
+      behind: beside.slice(-1),
+    };
+  }
+
+  /** Whether a block stays on its statement's line, if there is room: it was written so, and holds plain items only. */
+  #isOneLine({ span, word }: Statement, block: readonly Statement[]): boolean {
+    const text = span.source.text;
+    const isPlain = block.every((item) => item.word.form === "item" && item.items.length === 0 && this.#isQuiet(item));
+    if (!isPlain || word.form === "decision") return false;
+    if (this.#document.form === "text") return !/[\r\n]/.test(text.slice(span.start, span.end));
+    return isFlow(text, span.start, block[0]?.span.start ?? span.start);
+  }
+
+  /** Whether nothing stands in a statement, or around it, that needs lines of its own. */
+  #isQuiet(statement: Statement): boolean {
+    const { before, within, behind, opening, end, blank } = this.#layout.of(statement);
+    const isLong = [...statement.parts.values()].flat().some((value) => value.kind === "string" && value.block);
+    return !blank && !isLong && before.length + within.length + behind.length + opening.length + end.length === 0;
+  }
+
+  /** Whether a handshake can be told in a chain. */
+  #isBare(statement: Statement): boolean {
+    const { before, within, behind, opening, blank } = this.#layout.of(statement);
+    return !blank && before.length + within.length + behind.length + opening.length === 0;
+  }
+
+  #remarks(remarks: readonly Remark[], indent: number, mayBlank: boolean): readonly string[] {
+    return remarks.flatMap(({ comment, blank }, at) => {
+      const [first = "", ...others] = commentLines(comment, indent);
+      return [...(blank && (at > 0 || mayBlank) ? [""] : []), `${" ".repeat(indent)}${first}`, ...others];
+    });
+  }
+
+  #behind(comments: Surroundings["behind"], indent: number): string {
+    return comments.map((comment) => ` ${commentLines(comment, indent).join("\n")}`).join("");
+  }
+}
+
+function appended(lines: readonly string[], rest: string): readonly string[] {
+  return [...lines.slice(0, -1), `${lines.at(-1) ?? ""}${rest}`];
+}
+
+/** Whether a statement of YAML was written in braces. */
+function isFlow(text: string, start: number, first: number): boolean {
+  return text.slice(start, first).includes("{");
+}

@@ -1,0 +1,67 @@
+import { actIds } from "../../syntax/act-ids.js";
+import type { Statement } from "../../syntax/ast.js";
+import type { Word } from "../../syntax/word.js";
+
+type NoteCopy = (copy: Statement, original: Statement) => void;
+
+/**
+ * Statements as YAML can hold them, with the handshakes in their order. A chain and a list of targets become a handshake for
+ * each arrow; a handshake that stands between phases or steps goes into the one before it.
+ */
+export function placeHandshakes(statements: readonly Statement[], noteCopy: NoteCopy): readonly Statement[] {
+  return statements.map((statement) => placed(statement, [], noteCopy));
+}
+
+/** `extra` are handshakes that stood behind the statement. */
+function placed(statement: Statement, extra: readonly Statement[], noteCopy: NoteCopy): Statement {
+  const handshake = statement.word.items().find(({ form }) => form === "handshake");
+  if (handshake === undefined || (statement.items.length === 0 && extra.length === 0)) return statement;
+  const single = [...statement.items.flatMap((item) => singled(item, handshake, noteCopy)), ...extra];
+  const items = settled(single, noteCopy);
+  const copy = { ...statement, items };
+  noteCopy(copy, statement);
+  return copy;
+}
+
+/** A statement with the handshakes of its own, then one for each other arrow. */
+function singled(item: Statement, handshake: Word, noteCopy: NoteCopy): readonly Statement[] {
+  const isHandshake = item.word.form === "handshake";
+  const own = isHandshake ? item.links.slice(0, 1) : item.links.filter(({ from }) => from === undefined);
+  if (own.length === item.links.length) return [item];
+  const copy = { ...item, links: own };
+  noteCopy(copy, item);
+  const others = item.links.filter((link) => !own.includes(link));
+  return [
+    copy,
+    ...others.map((link): Statement => {
+      return { word: handshake, head: link.at, span: link.at, parts: new Map(), links: [link], items: [] };
+    }),
+  ];
+}
+
+/** Puts handshakes between statements that hold some of their own into the statement before, where they mean the same. */
+function settled(items: readonly Statement[], noteCopy: NoteCopy): readonly Statement[] {
+  const isHolder = ({ word }: Statement): boolean => word.items().some(({ form }) => form === "handshake");
+  const isHandshake = ({ word }: Statement): boolean => word.form === "handshake";
+  const first = items.findIndex(isHolder);
+  const last = items.findLastIndex(isHolder);
+  // One key holds them all: those before the rest, or else those behind it.
+  const isBefore = items.slice(0, Math.max(first, 0)).some(isHandshake);
+  const kept: Statement[] = [];
+  const extras = new Map<Statement, Statement[]>();
+  let holder: Statement | undefined;
+  for (const [at, item] of items.entries()) {
+    if (isHolder(item)) holder = item;
+    const isBetween = isHandshake(item) && (at < last || isBefore);
+    if (!isBetween || holder === undefined || !meansTheSame(item, holder)) kept.push(item);
+    else extras.set(holder, [...(extras.get(holder) ?? []), item]);
+  }
+  return kept.map((item) => (isHolder(item) ? placed(item, extras.get(item) ?? [], noteCopy) : item));
+}
+
+/** In a step a plain name means one of its own actions first. */
+function meansTheSame({ links }: Statement, { items }: Statement): boolean {
+  const own = new Set(actIds(items).values());
+  const ends = links.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to]));
+  return ends.every(({ path }) => path.length > 1 || !own.has(path[0] ?? ""));
+}

@@ -1,0 +1,146 @@
+import type { Entry, Item, ListNode, MappingNode, Marks, Node, Note, ScalarNode } from "./node.js";
+import { writeLiteral, writeScalar } from "./scalar.js";
+
+/** How long a line may be, where there is a place to break it. */
+const lineWidth = 100;
+
+/** The text of a file: two blanks further in for each level, lists further in than their key. */
+export function printNode(node: Node): string {
+  const lines =
+    node.kind === "mapping" && node.entries.length + node.end.length > 0 ? mappingLines(node, 0) : loneLines(node);
+  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+}
+
+function loneLines(node: Node): readonly string[] {
+  if (node.kind === "mapping" && marksOf(node) === "") return [];
+  return valueLines("", node, 0, undefined);
+}
+
+function mappingLines({ entries, end }: MappingNode, indent: number): readonly string[] {
+  const lines = entries.flatMap((entry, at) => [
+    ...above(entry, indent, at > 0),
+    ...valueLines(`${" ".repeat(indent)}${keyText(entry)}:`, entry.node, indent, entry.behind),
+  ]);
+  return [...lines, ...notes(end, indent, entries.length > 0)];
+}
+
+function listLines({ items, end }: ListNode, indent: number): readonly string[] {
+  const lines = items.flatMap((item, at) => [...above(item, indent, at > 0), ...itemLines(item, indent)]);
+  return [...lines, ...notes(end, indent, items.length > 0)];
+}
+
+function itemLines({ node, behind }: Item, indent: number): readonly string[] {
+  const dash = `${" ".repeat(indent)}-`;
+  if (node.kind === "mapping" && !isFlow(node, dash) && marksOf(node) === "" && behind === undefined) {
+    const [first, ...others] = mappingLines(node, indent + 2);
+    const isPlain = node.entries[0]?.before.length === 0;
+    if (first !== undefined && isPlain) return [`${dash} ${first.trimStart()}`, ...others];
+  }
+  return valueLines(dash, node, indent, behind);
+}
+
+/** `start` is the key, or the dash, with its indentation; a deeper block stands under it. */
+function valueLines(start: string, node: Node, indent: number, behind: string | undefined): readonly string[] {
+  const comment = behind === undefined ? "" : ` ${behind}`;
+  if (node.kind === "alias") return [`${start} *${node.name}${comment}`];
+  const head = start + marksOf(node);
+  if (node.kind === "scalar") return scalarLines(head, node, indent, comment);
+  if (isEmpty(node)) return [`${head} ${node.kind === "list" ? "[]" : "{}"}${comment}`];
+  if (isFlow(node, head)) return fill(head, node, indent + 4, comment);
+  const lines = node.kind === "list" ? listLines(node, indent + 2) : mappingLines(node, indent + 2);
+  return [`${head}${comment}`, ...lines];
+}
+
+function scalarLines(
+  head: string,
+  { text, isText, isBlock }: ScalarNode,
+  indent: number,
+  comment: string,
+): readonly string[] {
+  const literal = isBlock ? writeLiteral(text) : undefined;
+  if (literal === undefined) return [`${head} ${writeScalar(text, isText, false)}${comment}`];
+  const deeper = " ".repeat(indent + 2);
+  return [`${head} ${literal.header}${comment}`, ...literal.lines.map((line) => (line === "" ? "" : deeper + line))];
+}
+
+function isEmpty(node: ListNode | MappingNode): boolean {
+  return node.end.length === 0 && (node.kind === "list" ? node.items : node.entries).length === 0;
+}
+
+/** Whether a collection is written in brackets behind what stands before it on its line. */
+function isFlow(node: ListNode | MappingNode, start: string): boolean {
+  if (!mayFlow(node)) return false;
+  const isPlain =
+    node.kind === "list" ? node.items.every((item) => item.node.kind === "scalar") : node.style === "flow";
+  return isPlain || widthOf(start) + 1 + widthOf(flowOf(node)) <= lineWidth;
+}
+
+function mayFlow(node: Node): boolean {
+  if (node.kind === "alias") return true;
+  if (node.kind === "scalar") return !node.isBlock || writeLiteral(node.text) === undefined;
+  if (node.style === "block" || node.end.length > 0) return false;
+  const items: readonly Item[] = node.kind === "list" ? node.items : node.entries;
+  return items.every(
+    (item) => !item.blank && item.before.length === 0 && item.behind === undefined && mayFlow(item.node),
+  );
+}
+
+function flowOf(node: Node): string {
+  switch (node.kind) {
+    case "alias":
+      return `*${node.name}`;
+    case "scalar":
+      return `${marksOf(node)} ${writeScalar(node.text, node.isText, true)}`.trimStart();
+    default: {
+      const atoms = atomsOf(node);
+      if (atoms.length === 0) return `${marksOf(node)} ${node.kind === "list" ? "[]" : "{}"}`.trimStart();
+      const inside = atoms.join(", ");
+      return `${marksOf(node)} ${node.kind === "list" ? `[${inside}]` : `{ ${inside} }`}`.trimStart();
+    }
+  }
+}
+
+function atomsOf(node: ListNode | MappingNode): readonly string[] {
+  if (node.kind === "list") return node.items.map((item) => flowOf(item.node));
+  return node.entries.map((entry) => `${keyText(entry, true)}: ${flowOf(entry.node)}`);
+}
+
+/** A collection in brackets, broken between its parts where it is too long for a line. */
+function fill(head: string, node: ListNode | MappingNode, indent: number, comment: string): readonly string[] {
+  const whole = `${head} ${flowOf(node)}`;
+  if (widthOf(whole) <= lineWidth) return [whole + comment];
+  const [open, close] = node.kind === "list" ? ["[", "]"] : ["{ ", " }"];
+  const lines = [`${head} ${open}`];
+  const atoms = atomsOf(node);
+  for (const [at, atom] of atoms.entries()) {
+    const piece = at === atoms.length - 1 ? atom + close : `${atom},`;
+    const line = lines.at(-1)!;
+    const next = at === 0 ? line + piece : `${line} ${piece}`;
+    if (at === 0 || widthOf(next) <= lineWidth) lines[lines.length - 1] = next;
+    else lines.push(" ".repeat(indent) + piece);
+  }
+  return lines.map((line, at) => (at === lines.length - 1 ? line + comment : line));
+}
+
+function above({ before, blank }: Item, indent: number, mayBlank: boolean): readonly string[] {
+  return [...notes(before, indent, mayBlank), ...(blank && (mayBlank || before.length > 0) ? [""] : [])];
+}
+
+function notes(all: readonly Note[], indent: number, mayBlank: boolean): readonly string[] {
+  return all.flatMap(({ text, blank }, at) => [
+    ...(blank && (mayBlank || at > 0) ? [""] : []),
+    `${" ".repeat(indent)}${text}`,
+  ]);
+}
+
+function keyText({ key }: Entry, inFlow = false): string {
+  return writeScalar(key, true, inFlow);
+}
+
+function marksOf({ tag, anchor }: Marks): string {
+  return `${tag === undefined ? "" : ` ${tag}`}${anchor === undefined ? "" : ` &${anchor}`}`;
+}
+
+function widthOf(text: string): number {
+  return [...text].length;
+}

@@ -1,0 +1,58 @@
+/** A YAML file that is to be written: scalars, lists and mappings, and the comments and blank lines around them. */
+export type Node = ScalarNode | AliasNode | ListNode | MappingNode;
+
+/** What stands before the content of a node. */
+export interface Marks {
+  readonly anchor?: string | undefined;
+  readonly tag?: string | undefined;
+}
+
+export interface ScalarNode extends Marks {
+  readonly kind: "scalar";
+  readonly text: string;
+  /** What people write: quoted where another reader of YAML would take it for a number, a truth or nothing. */
+  readonly isText: boolean;
+  /** Over several lines, as a literal. */
+  readonly isBlock: boolean;
+}
+
+export interface AliasNode {
+  readonly kind: "alias";
+  readonly name: string;
+}
+
+export interface ListNode extends Marks {
+  readonly kind: "list";
+  readonly items: readonly Item[];
+  /** `block`: a line for each. `flow`: in brackets where there is room. */
+  readonly style: "block" | "flow";
+  readonly end: readonly Note[];
+}
+
+export interface MappingNode extends Marks {
+  readonly kind: "mapping";
+  readonly entries: readonly Entry[];
+  /** `block`: a line for each. `fit`: in braces where one line has room for it. `flow`: in braces, on as many lines as it takes. */
+  readonly style: "block" | "fit" | "flow";
+  readonly end: readonly Note[];
+}
+
+/** A comment on a line of its own, with its `#`. */
+export interface Note {
+  readonly text: string;
+  /** Whether a blank line stands above. */
+  readonly blank: boolean;
+}
+
+export interface Item {
+  readonly node: Node;
+  readonly before: readonly Note[];
+  /** Whether a blank line stands directly above. */
+  readonly blank: boolean;
+  /** A comment at the end of the line, with its `#`: behind a key or dash where what it holds begins on the next line. */
+  readonly behind?: string | undefined;
+}
+
+export interface Entry extends Item {
+  readonly key: string;
+}

@@ -1,0 +1,254 @@
+import type { Document, Link, Statement, Value } from "../../syntax/ast.js";
+import type { Shape } from "../../syntax/shape.js";
+import { spell } from "../../syntax/spell.js";
+import type { Layout } from "../../syntax/surroundings.js";
+import { isWrittenFlat } from "../../syntax/written.js";
+import type { ListPlace, MappingPlace, Place, Entry as PlaceEntry } from "../place.js";
+import type { Entry, Item, ListNode, MappingNode, Node, ScalarNode } from "./node.js";
+import { aroundOf } from "./remarks.js";
+import { shortened, unwrapped } from "./short.js";
+
+/** What is needed to write the statements of a document. */
+export interface Desk {
+  readonly document: Document;
+  readonly layout: Layout;
+}
+
+const plainItem = { before: [], blank: false } as const;
+
+/** The entries of a mapping that hold these statements: those of one kind under one key, where the first of them stood. */
+export function entriesOf(statements: readonly Statement[], place: MappingPlace, desk: Desk): readonly Entry[] {
+  const groups = new Map<PlaceEntry, Statement[]>();
+  const among = amongActs(statements);
+  const acts = among.size > 0 ? [...place.entries.values()].find(isVaried) : undefined;
+  for (const statement of statements) {
+    const entry = acts !== undefined && among.has(statement) ? acts : entryFor(statement, place);
+    if (entry === undefined) continue;
+    const group = groups.get(entry);
+    if (group === undefined) groups.set(entry, [statement]);
+    else group.push(statement);
+  }
+  return [...groups].flatMap(([entry, group]) => written(entry, group, desk));
+}
+
+/** The handshakes that stand between actions: before the others only where none stands behind one. */
+function amongActs(statements: readonly Statement[]): ReadonlySet<Statement> {
+  const isAct = ({ word }: Statement): boolean => word.form === "action" || word.form === "decision";
+  const [first, last] = [statements.findIndex(isAct), statements.findLastIndex(isAct)];
+  const all = [...statements.entries()].filter(([, { word }]) => word.form === "handshake");
+  if (all.every(([at]) => at < first)) return new Set();
+  return new Set(all.filter(([at]) => at < last).map(([, statement]) => statement));
+}
+
+function isVaried({ place }: PlaceEntry): boolean {
+  return place.kind === "list" && place.of.kind === "variants";
+}
+
+function entryFor({ word }: Statement, { entries }: MappingPlace): PlaceEntry | undefined {
+  for (const entry of entries.values()) {
+    const { role, place } = entry;
+    if ((role.as === "item" || role.as === "spread") && role.row === word) return entry;
+    const variants = place.kind === "list" && place.of.kind === "variants" ? place.of.of : undefined;
+    if (variants?.get(word.word)?.row === word && word.form !== "handshake") return entry;
+  }
+  return undefined;
+}
+
+/** One kind's statements; comments above the first of them stand above their key. */
+function written(entry: PlaceEntry, group: readonly Statement[], desk: Desk): readonly Entry[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { place, role } = entry;
+  if (role.as === "spread") return spread(first, desk);
+  if (role.as === "item" && role.row.layout === "keyed") return [keyed(entry, group, desk)];
+  if (place.kind === "record") return [record(entry, place.of, group, desk)];
+  if (place.kind === "list" && place.byId !== undefined && mayStandById(group, place)) {
+    return [record(entry, place.byId, group, desk)];
+  }
+  if (place.kind === "list" && (role.as !== "item" || role.row.many || place.of.kind !== "scalar")) {
+    return [list(entry, place, group, desk)];
+  }
+  const node = nodeOf(first, place, desk);
+  const { before, blank, behind } = aroundOf(first, isLong(node), desk.layout);
+  return [{ key: entry.key, node, before, blank, behind }];
+}
+
+/** An id that is a key of each of them would make them look like one. */
+function mayStandById(group: readonly Statement[], { of }: ListPlace): boolean {
+  return group.every(({ id }) => id !== undefined && !(of.kind === "mapping" && of.entries.has(id.text)));
+}
+
+function list(entry: PlaceEntry, place: ListPlace, group: readonly Statement[], desk: Desk): Entry {
+  const items = group.map((statement, at): Item => {
+    const node = nodeOf(statement, place.of, desk);
+    const { before, blank, behind } = aroundOf(statement, isLong(node), desk.layout);
+    return { node, before: at === 0 ? [] : before, blank: at > 0 && blank, behind };
+  });
+  const node: ListNode = { kind: "list", items, style: isListed(entry) ? "block" : "flow", end: [] };
+  return unwrapped({ key: entry.key, node, ...headOf(group, desk) }, entry);
+}
+
+/** Whether each of the list has a line of its own: what is declared, and the ways out of a decision. */
+export function isListed(entry: PlaceEntry): boolean {
+  return isVaried(entry) || (entry.role.as === "item" && entry.role.row.form !== "item");
+}
+
+function headOf([first]: readonly Statement[], { layout }: Desk): Pick<Item, "before" | "blank"> {
+  if (first === undefined) return plainItem;
+  const { before, blank } = aroundOf(first, true, layout);
+  return { before, blank };
+}
+
+function record(entry: PlaceEntry, place: MappingPlace, group: readonly Statement[], desk: Desk): Entry {
+  const entries = group.map((statement, at): Entry => {
+    const node = nodeOf(statement, place, desk);
+    const { before, blank, behind } = aroundOf(statement, isLong(node), desk.layout);
+    return {
+      key: statement.id?.text ?? "",
+      node,
+      before: at === 0 ? [] : before,
+      blank: at > 0 && blank,
+      behind,
+    };
+  });
+  const node: MappingNode = { kind: "mapping", entries, style: "block", end: [] };
+  return { key: entry.key, node, ...headOf(group, desk) };
+}
+
+function keyed(entry: PlaceEntry, group: readonly Statement[], desk: Desk): Entry {
+  const entries = group.flatMap((statement, at): readonly Entry[] => {
+    const [by, of] = statement.word.parts;
+    const [key] = by === undefined ? [] : (statement.parts.get(by.name) ?? []);
+    const [value] = of === undefined ? [] : (statement.parts.get(of.name) ?? []);
+    if (by === undefined || of === undefined || key === undefined || value === undefined) return [];
+    const { before, blank, behind } = aroundOf(statement, false, desk.layout);
+    const around = at === 0 ? { ...plainItem, behind } : { before, blank, behind };
+    return [{ key: spell(key, by.shape), node: scalar(value, of.shape), ...around }];
+  });
+  const node: MappingNode = { kind: "mapping", entries, style: "flow", end: [] };
+  return { key: entry.key, node, ...headOf(group, desk) };
+}
+
+function spread(statement: Statement, desk: Desk): readonly Entry[] {
+  const { before, blank, behind } = aroundOf(statement, false, desk.layout);
+  const { parts } = statement.word;
+  return parts.flatMap((part, at): readonly Entry[] => {
+    const [value] = statement.parts.get(part.name) ?? [];
+    if (value === undefined) return [];
+    const around = at === 0 ? { before, blank } : plainItem;
+    return [{ key: part.name, node: scalar(value, part.shape), ...around, ...(at === 0 ? { behind } : {}) }];
+  });
+}
+
+function isLong(node: Node): boolean {
+  return node.kind === "mapping" && node.style === "block";
+}
+
+/** A statement in its place: a scalar or list of its only part, else a mapping. */
+function nodeOf(statement: Statement, place: Place, desk: Desk): Node {
+  switch (place.kind) {
+    case "scalar":
+      return scalarOf(statement.parts.get("value") ?? [], place.shape);
+    case "list":
+      return place.of.kind === "scalar" ? listOf(statement.parts.get("value") ?? [], place.of.shape) : empty;
+    case "variants": {
+      const chosen = statement.word.form === "handshake" ? place.otherwise?.place : place.of.get(statement.word.word);
+      return chosen === undefined ? empty : mappingOf(statement, chosen, desk);
+    }
+    case "record":
+      return empty;
+    case "mapping":
+      return mappingOf(statement, place, desk);
+  }
+}
+
+const empty: MappingNode = { kind: "mapping", entries: [], style: "flow", end: [] };
+
+/** The mapping of a statement: its names and parts, what is in its block, and last the handshakes that leave it. */
+export function mappingOf(statement: Statement, place: MappingPlace, desk: Desk): Node {
+  const entries = [
+    ...headEntries(statement, place),
+    ...entriesOf(statement.items, place, desk),
+    ...[...place.entries.values()].flatMap((entry) => (entry.role.as === "links" ? linksEntry(statement, entry) : [])),
+  ];
+  const { end } = aroundOf(statement, true, desk.layout);
+  const own = desk.layout.of(statement);
+  const style = end.length > 0 && own.end.length > 0 ? "block" : styleOf(statement, desk);
+  return shortened({ kind: "mapping", entries, style, end: style === "block" ? end : [] }, place);
+}
+
+function styleOf(statement: Statement, { document }: Desk): MappingNode["style"] {
+  const isModifier = ({ word, items }: Statement): boolean => word.inline && items.length === 0;
+  if (statement.items.every(isModifier)) return "flow";
+  const isPlain = statement.items.every(({ word, items }) => word.form === "item" && items.length === 0);
+  return isPlain && isWrittenFlat(statement, document) ? "fit" : "block";
+}
+
+function headEntries(statement: Statement, { entries }: MappingPlace): readonly Entry[] {
+  return [...entries.values()].flatMap(({ key, role, place }): readonly Entry[] => {
+    const node = headNode(statement, role, place);
+    return node === undefined ? [] : [{ key, node, ...plainItem }];
+  });
+}
+
+function headNode(statement: Statement, role: PlaceEntry["role"], place: Place): Node | undefined {
+  const { id, title, was, word, links } = statement;
+  switch (role.as) {
+    case "variant":
+      return text(word.word, false);
+    case "id":
+      return id && text(id.text, true);
+    case "was":
+      return was && text(was.text, true);
+    case "title":
+      return title && scalar(title, { kind: "string" });
+    case "link":
+      return linkNode(links[0], role.of);
+    case "part": {
+      const values = statement.parts.get(role.part.name);
+      if (values === undefined) return undefined;
+      return place.kind === "list" ? listOf(values, role.part.shape) : scalarOf(values, role.part.shape);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function linkNode(link: Link | undefined, of: "from" | "to" | "kind" | "label"): Node | undefined {
+  if (link === undefined) return undefined;
+  if (of === "kind") return link.kind === "handover" ? undefined : text(link.kind, false);
+  const value = link[of];
+  return value && scalar(value, value.kind === "string" ? { kind: "string" } : { kind: "ref", to: [] });
+}
+
+function linksEntry({ links }: Statement, entry: PlaceEntry): readonly Entry[] {
+  const { place } = entry;
+  if (links.length === 0 || place.kind !== "list" || place.of.kind !== "mapping") return [];
+  const { of } = place;
+  const items = links.map((link): Item => {
+    const entries = [...of.entries.values()].flatMap(({ key, role }): readonly Entry[] => {
+      const node = role.as === "link" ? linkNode(link, role.of) : undefined;
+      return node === undefined ? [] : [{ key, node, ...plainItem }];
+    });
+    return { node: shortened({ kind: "mapping", entries, style: "flow", end: [] }, of), ...plainItem };
+  });
+  return [unwrapped({ key: entry.key, node: { kind: "list", items, style: "flow", end: [] }, ...plainItem }, entry)];
+}
+
+function listOf(values: readonly Value[], shape: Shape): Node {
+  const items = values.map((value): Item => ({ node: scalar(value, shape), ...plainItem }));
+  return items.length === 1 && items[0] !== undefined ? items[0].node : { kind: "list", items, style: "flow", end: [] };
+}
+
+function scalarOf([value]: readonly Value[], shape: Shape): Node {
+  return value === undefined ? empty : scalar(value, shape);
+}
+
+function scalar(value: Value, shape: Shape): ScalarNode {
+  if (value.kind === "string") return { kind: "scalar", text: value.value, isText: true, isBlock: value.block };
+  return text(spell(value, shape), value.kind === "ref");
+}
+
+function text(said: string, isText: boolean): ScalarNode {
+  return { kind: "scalar", text: said, isText, isBlock: false };
+}
