@@ -1,5 +1,7 @@
 import { type Compilation, compile, findingsAlone } from "../compiler/index.js";
 import { currentDay } from "../host/clock.js";
+import type { IsoDate } from "../values/quantity.js";
+import { findBaseline, writeBaseline } from "./baseline.js";
 import { findInputs, type Inputs } from "./inputs.js";
 import { type ReportOptions, report } from "./report.js";
 import type { Result, Status } from "./result.js";
@@ -10,6 +12,7 @@ export interface FindingOptions extends ReportOptions {
   readonly today?: string;
   /** The settings file, where it isn't the workspace's own. */
   readonly config?: string;
+  readonly writeBaseline?: boolean;
   readonly stdinName: string;
 }
 
@@ -28,11 +31,33 @@ export async function analyse(
 ): Promise<Analysis> {
   const today = options.today ?? currentDay(surroundings.environment);
   const inputs = await findInputs(named, options.stdinName, surroundings, options.config);
-  const { files, paths, listWorkspace, settings, broken } = inputs;
-  const compilation =
-    broken.length > 0 ? findingsAlone(broken) : await compile(files, paths, { today, listWorkspace, settings });
+  const { compilation, note } = await examine(inputs, named, today, options.writeBaseline ?? false);
   const status = statusOf(compilation, inputs, options.maxWarnings);
-  return { inputs, compilation, result: { status, ...(await report(compilation, options, today, surroundings)) } };
+  const { stdout, stderr = "" } = await report(compilation, options, today, surroundings);
+  const said = { ...(stdout === undefined ? {} : { stdout }), stderr: `${stderr}${note}` };
+  return { inputs, compilation, result: { status, ...said } };
+}
+
+/** Compiles, held against the baseline, which is written before where that was asked for. */
+async function examine(
+  { root, files, paths, listWorkspace, settings, broken }: Inputs,
+  named: readonly string[],
+  today: IsoDate,
+  isToBeWritten: boolean,
+): Promise<{ readonly compilation: Compilation; readonly note: string }> {
+  if (broken.length > 0) return { compilation: findingsAlone(broken), note: "" };
+  const options = { today, listWorkspace, settings };
+  const before = await findBaseline(root);
+  // A broken one may be written anew, but not where it holds what this run doesn't look at.
+  if (before.broken.length > 0 && !(isToBeWritten && named.length === 0)) {
+    return { compilation: findingsAlone(before.broken), note: "" };
+  }
+  if (!isToBeWritten) return { compilation: await compile(files, paths, { ...options, ...before }), note: "" };
+  const first = await compile(files, paths, options);
+  if (first.refused.length > 0) return { compilation: first, note: "" };
+  const baseline = await first.record(before.baseline);
+  const note = await writeBaseline(root, baseline);
+  return { compilation: await compile(files, paths, { ...options, baseline }), note };
 }
 
 /** A file that the system wouldn't give us is no finding about a blueprint: that work wasn't done. */
@@ -45,6 +70,6 @@ function statusOf(
   const undone = refused.some(
     ({ because }) => because === "missing" || because === "outside" || because === "unreadable",
   );
-  if (undone || refused.length === new Set(paths).size) return 2;
+  if (undone || (refused.length > 0 && refused.length === new Set(paths).size)) return 2;
   return totals.error > 0 || totals.warning > maxWarnings ? 1 : 0;
 }

@@ -26,10 +26,16 @@ export function createProgram(surroundings: Surroundings, finish: (result: Resul
     )
     .exitOverride();
 
-  withFindingOptions(program.command("check").description("find what is wrong, and write nothing")).action(
-    async (paths: string[], options: FindingOptions) =>
+  withFindingOptions(program.command("check").description("find what is wrong, and write nothing"))
+    .addOption(
+      new Option(
+        "--write-baseline",
+        "record today's findings in sightline-baseline.json: later checks tell new ones only",
+      ),
+    )
+    .action(async (paths: string[], options: FindingOptions) =>
       finish(await (await import("./commands/check.js")).check(paths, options, surroundings)),
-  );
+    );
 
   const formats = backends.map(({ name }) => name);
   const viewNames = views.map(({ name }) => name);

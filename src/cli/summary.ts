@@ -9,24 +9,25 @@ export function count(number: number, noun: string): string {
 }
 
 /** The figures of a run. */
-export function summaryOf({ totals, blueprints, suppressed }: Compilation): Summary {
+export function summaryOf({ totals, blueprints, suppressed, baseline }: Compilation): Summary {
   return {
     blueprints: blueprints.length,
     errors: totals.error,
     warnings: totals.warning,
     infos: totals.info,
     suppressed,
-    baseline: 0,
+    baseline: baseline?.heldBack ?? 0,
+    ...(baseline === undefined ? {} : { mended: baseline.mended }),
   };
 }
 
 /** What was found and isn't shown, in words. */
 export function countsOf(compilation: Compilation): readonly string[] {
-  const { suppressed, baseline } = summaryOf(compilation);
-  return [
-    ...(suppressed === 0 ? [] : [`${count(suppressed, "finding")} suppressed`]),
-    ...(baseline === 0 ? [] : [`${baseline} held back by the baseline`]),
-  ];
+  const { suppressed, baseline } = compilation;
+  const held = baseline === undefined ? [] : [`${baseline.heldBack} held back by the baseline`];
+  const mended =
+    baseline === undefined || baseline.mended === 0 ? [] : [`${baseline.mended} recorded there are mended`];
+  return [...(suppressed === 0 ? [] : [`${count(suppressed, "finding")} suppressed`]), ...held, ...mended];
 }
 
 /** The last line of a run: `3 errors, 2 warnings in 1 of 12 blueprints (84 ms)`. A file that is kept has no use for the time. */

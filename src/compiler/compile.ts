@@ -7,13 +7,15 @@ import { rules } from "../rules/index.js";
 import type { Span } from "../text/source.js";
 import type { IsoDate } from "../values/quantity.js";
 import { noSettings, type Settings } from "../yaml/settings/settings.js";
+import type { Baseline } from "./baseline/baseline.js";
+import { holdBack, recordFindings } from "./baseline/hold-back.js";
 import { createLocator } from "./elements.js";
 import type { Files } from "./files.js";
 import { gatherGates, type ListWorkspace } from "./gates.js";
 import { applyIgnores } from "./ignore/apply.js";
 import { ignoreRules } from "./ignore/rules.js";
 import { closure, type Loaded, load, type RefusedFile } from "./load.js";
-import { arrange, compareText, type Totals } from "./order.js";
+import { arrange, compareText, distinct, markOf, type Totals } from "./order.js";
 import { leveled, rulesFor } from "./settings/levels.js";
 
 export interface CompileOptions {
@@ -23,6 +25,8 @@ export interface CompileOptions {
   readonly listWorkspace?: ListWorkspace;
   /** What was set for the workspace; without it the rules have their usual levels. */
   readonly settings?: Settings;
+  /** Findings that are to be held back. */
+  readonly baseline?: Baseline;
 }
 
 /** What became of the named files and all that they use. */
@@ -32,12 +36,16 @@ export interface Compilation {
   readonly totals: Totals;
   /** How many more findings comments suppress. */
   readonly suppressed: number;
+  /** How many more the baseline holds back, and how many of those recorded there are gone; absent where there is none. */
+  readonly baseline?: { readonly heldBack: number; readonly mended: number };
   /** Those in the named files and in what they use, by path. */
   readonly blueprints: readonly Blueprint[];
   /** The named files that couldn't be read. */
   readonly refused: readonly RefusedFile[];
   /** Names what a place in a file belongs to by ids, not by lines: `blueprint:vending/step:pay/action:auth`. */
   readonly elementOf: (place: Span) => string;
+  /** The baseline that holds all these findings back but errors of the language, and keeps what wasn't looked at. */
+  readonly record: (before?: Baseline) => Promise<Baseline>;
 }
 
 export interface Blueprint {
@@ -71,6 +79,7 @@ export function findingsAlone(diagnostics: readonly Diagnostic[]): Compilation {
     blueprints: [],
     refused: [],
     elementOf: ({ source }) => source.path,
+    record: async (before = { entries: [] }) => before,
   };
 }
 
@@ -87,26 +96,51 @@ export async function compile(files: Files, named: readonly string[], options: C
       const errors = language.filter((finding) => own.has(finding.span.source.path));
       return { path, model, inScope: inScope.get(path), files: own, language: errors };
     });
-  const locate = createLocator(loaded.documents);
-  const elementOf = (place: Span): string => locate(place).key;
+  const elementOf = createLocator(loaded.documents);
   const ruled = await runRules(drafts, loaded, files, options);
-  const isWhole = async (): Promise<boolean> => isWholeWorkspace(drafts, paths, options);
+  const whole = onceAsked(async () => isWholeWorkspace(drafts, paths, options));
   const sound = new Set(drafts.filter(isSound).map(({ path }) => path));
-  const ignored = await applyIgnores(ruled, { documents: loaded.documents, sound, elementOf, isWhole });
-  const ignores = leveled(ignored.diagnostics, ignoreRules, options.settings ?? noSettings);
-  const { findings, totals } = arrange([...language, ...ignores, ...[...ignored.kept.values()].flat()]);
-  const blueprints = drafts.map((draft) => ({
-    path: draft.path,
-    model: draft.model,
-    named: paths.includes(draft.path),
-    sound: isSound(draft),
-    findings: arrange([
-      ...draft.language,
-      ...ignores.filter(({ span }) => draft.files.has(span.source.path)),
-      ...(ignored.kept.get(draft.path) ?? []),
-    ]).findings,
-  }));
-  return { findings, totals, suppressed: ignored.suppressed, blueprints, refused: loaded.refused, elementOf };
+  const around = { documents: loaded.documents, sound, elementOf, isWhole: whole };
+  const { kept, suppressed, diagnostics: bad } = await applyIgnores(ruled, around);
+  const ignores = leveled(bad, ignoreRules, options.settings ?? noSettings);
+  const settled = distinct([...ignores, ...[...kept.values()].flat()]);
+  const { baseline } = options;
+  const wasLookedAt = lookedAt(drafts, baseline !== undefined && (await whole()));
+  const { held, mended } = holdBack(settled, baseline ?? { entries: [] }, elementOf, wasLookedAt);
+  const { findings, totals } = arrange([...language, ...settled.filter((finding) => !held.has(finding))]);
+  const heldMarks = new Set([...held].map(markOf));
+  const blueprints = drafts.map((draft) => {
+    const around = ignores.filter(({ span }) => draft.files.has(span.source.path));
+    const own = [...around, ...(kept.get(draft.path) ?? [])].filter((finding) => !heldMarks.has(markOf(finding)));
+    const { path, model, language } = draft;
+    const found = arrange([...language, ...own]).findings;
+    return { path, model, named: paths.includes(path), sound: isSound(draft), findings: found };
+  });
+  return {
+    findings,
+    totals,
+    suppressed,
+    ...(baseline === undefined ? {} : { baseline: { heldBack: held.size, mended } }),
+    blueprints,
+    refused: loaded.refused,
+    elementOf,
+    record: async (before) => recordFindings(settled, before, elementOf, lookedAt(drafts, await whole())),
+  };
+}
+
+/** Which elements' findings a run would have found: those of the blueprints it looked at, or all where it looked at all. */
+function lookedAt(drafts: readonly Draft[], whole: boolean): (element: string) => boolean {
+  const ids = new Set(drafts.filter(isSound).map(({ model }) => model.id));
+  return (element) => whole || ids.has(/^blueprint:([^/]+)/.exec(element)?.[1] ?? "");
+}
+
+/** The answer to a question that is asked once at most. */
+function onceAsked<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
 }
 
 function isSound({ language }: Draft): boolean {

@@ -1,27 +1,23 @@
 import type { Document, Statement, Value } from "../syntax/ast.js";
 import type { Span } from "../text/source.js";
 
-/** What a place in a file belongs to, named by ids, so that it stays the same where lines move and titles are reworded. */
-export interface Element {
-  /** `blueprint:vending/step:pay/action:auth/by=gateway`; a thing without an id is named by its title. */
-  readonly key: string;
-  /** The same with nothing but their kind for things without an id: all that is left of them when they are reworded. */
-  readonly loose: string;
-}
-
 /** A statement among the others of its file. */
 interface Node {
   readonly statement: Statement;
   readonly parent: Node | undefined;
 }
 
-/** Names the elements of files. Each file is indexed when it is first asked for, in time linear but for the sorting. */
-export function createLocator(documents: ReadonlyMap<string, Document>): (span: Span) => Element {
+/**
+ * Names what places in files belong to, by ids, so that it stays the same where lines move and titles are reworded:
+ * `blueprint:vending/step:pay/action:auth/by=gateway`. A thing without an id is named by its title, `action:"Pays"`. Each file
+ * is indexed when it is first asked for.
+ */
+export function createLocator(documents: ReadonlyMap<string, Document>): (span: Span) => string {
   const indexes = new Map<string, readonly Node[]>();
   return (span) => {
     const { path } = span.source;
     const document = documents.get(path);
-    if (document === undefined) return { key: path, loose: path };
+    if (document === undefined) return path;
     const nodes = indexes.get(path) ?? nodesOf(document.statements);
     indexes.set(path, nodes);
     return elementAt(nodes, span);
@@ -42,7 +38,7 @@ function startOf({ statement: { span, head, id } }: Node): number {
   return Math.min(span.start, head.start, id?.span.start ?? span.start);
 }
 
-function elementAt(nodes: readonly Node[], span: Span): Element {
+function elementAt(nodes: readonly Node[], span: Span): string {
   let low = 0;
   let high = nodes.length;
   while (low < high) {
@@ -52,31 +48,29 @@ function elementAt(nodes: readonly Node[], span: Span): Element {
   }
   let node = nodes[low - 1];
   while (node !== undefined && node.statement.span.end < span.start) node = node.parent;
-  if (node === undefined) return { key: span.source.path, loose: span.source.path };
-  const detail = detailOf(node.statement, span);
+  if (node === undefined) return span.source.path;
   const chain: Node[] = [];
   for (let each: Node | undefined = node; each !== undefined; each = each.parent) chain.unshift(each);
   // A step stays itself in another phase.
   const kept = chain.filter(({ statement }, i) => statement.word.word !== "phase" || i === chain.length - 1);
   const file = chain[0]?.statement.word.word === "blueprint" ? [] : [span.source.path];
-  return {
-    key: [...file, ...kept.map(({ statement }) => named(statement))].join("/") + detail,
-    loose: [...file, ...kept.map(({ statement }) => loosely(statement))].join("/") + detail,
-  };
+  const names = kept.map(({ statement }) => named(statement));
+  return [...file, ...names].join("/") + detailOf(node.statement, span);
 }
 
 function named(statement: Statement): string {
-  const { id, title } = statement;
-  if (id === undefined && title !== undefined) return `${kindOf(statement)}:${JSON.stringify(title.value)}`;
-  return loosely(statement);
+  const { id, title, links, word } = statement;
+  const kind = kindOf(statement);
+  if (id !== undefined) return `${kind}:${id.text}`;
+  if (title !== undefined) return `${kind}:${JSON.stringify(title.value)}`;
+  const first = word.form === "handshake" ? links[0] : undefined;
+  if (first === undefined) return kind;
+  return `handshake:${(first.from?.path ?? []).join(".")}->${first.to.path.join(".")}`;
 }
 
-function loosely(statement: Statement): string {
-  const { id, links, word } = statement;
-  if (id !== undefined) return `${kindOf(statement)}:${id.text}`;
-  const first = word.form === "handshake" ? links[0] : undefined;
-  if (first === undefined) return kindOf(statement);
-  return `handshake:${(first.from?.path ?? []).join(".")}->${first.to.path.join(".")}`;
+/** An element's name with nothing but their kind for things without an id: all that is left of them when they are reworded. */
+export function withoutTitles(element: string): string {
+  return element.replace(/:"(?:[^"\\]|\\.)*"/g, "");
 }
 
 /** Actions stay themselves in another lane. */

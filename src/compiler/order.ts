@@ -11,11 +11,16 @@ export function arrange(diagnostics: readonly Diagnostic[]): {
   readonly findings: readonly Diagnostic[];
   readonly totals: Totals;
 } {
-  const sorted = diagnostics.toSorted(comparePlaces);
-  const findings = sorted.filter((finding, i) => i === 0 || !isSame(sorted[i - 1]!, finding));
+  const findings = distinct(diagnostics);
   const totals: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) totals[finding.severity]++;
   return { findings: mostSevere(findings, findingsLimit), totals };
+}
+
+/** The findings in the order of their places, each once: what stands in a catalog is found for each blueprint that uses it. */
+export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sorted = diagnostics.toSorted(comparePlaces);
+  return sorted.filter((finding, i) => i === 0 || !isSame(sorted[i - 1]!, finding));
 }
 
 /** At most `count` findings, errors before warnings before infos, still in the order of their places. */
@@ -37,6 +42,11 @@ function comparePlaces(a: Diagnostic, b: Diagnostic): number {
     a.span.end - b.span.end ||
     compareText(a.message, b.message)
   );
+}
+
+/** What tells a finding from others. */
+export function markOf({ rule, span: { source, start, end }, message }: Diagnostic): string {
+  return `${rule} ${start} ${end} ${source.path} ${message}`;
 }
 
 function isSame(a: Diagnostic, b: Diagnostic): boolean {

@@ -3,7 +3,7 @@ import { languageErrors } from "../../diagnostics/language.js";
 import { rules } from "../../rules/index.js";
 import type { Document } from "../../syntax/ast.js";
 import type { Span } from "../../text/source.js";
-import { arrange } from "../order.js";
+import { distinct } from "../order.js";
 import type { Ignore } from "./comments.js";
 import { readIgnores } from "./suppress.js";
 
@@ -38,11 +38,9 @@ export async function applyIgnores(
     });
     kept.set(path, left);
   }
-  // What is found in a catalog is found anew for each blueprint that uses it.
-  const { error, warning, info } = arrange(held).totals;
   const diagnostics = [...bad];
   for (const ignore of unused()) if (await isCertain(ignore, around)) diagnostics.push(ignore.finding);
-  return { kept, suppressed: error + warning + info, diagnostics };
+  return { kept, suppressed: distinct(held).length, diagnostics };
 }
 
 const sharedElement = /\/(?:persona|role|channel|system|measure|insight):/;

@@ -33,3 +33,8 @@ export const notUtf8 = message<{ byte: number; offset: number }>("use/unreadable
 export const unreadable = message<{ because: string }>("use/unreadable", ({ because }) => ({
   message: `This file can't be read: it ${because}.`,
 }));
+
+export const baselineBroken = message<Record<never, never>>("use/unreadable", () => ({
+  message: "This is no baseline that can be read.",
+  help: "Write it anew: `sightline check --write-baseline`, without a path.",
+}));

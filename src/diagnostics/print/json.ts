@@ -10,6 +10,8 @@ export interface Summary {
   /** Held back by a comment at their place, and by a recorded baseline. */
   readonly suppressed: number;
   readonly baseline: number;
+  /** Of those that the baseline records, the ones that are gone; absent where there is no baseline. */
+  readonly mended?: number;
 }
 
 /** The findings for a machine: one JSON document, its format versioned. Ends in a line end. */
