@@ -3,6 +3,7 @@ import { blockStart } from "../../syntax/block-start.js";
 import { file } from "../../syntax/keywords/blueprint.js";
 import { type Layout, layoutOf, type Remark, type Surroundings } from "../../syntax/surroundings.js";
 import type { Word } from "../../syntax/word.js";
+import { isWrittenFlat } from "../../syntax/written.js";
 import { lineWidth } from "../width.js";
 import { chained } from "./chains.js";
 import { columnsOf, type Row } from "./columns.js";
@@ -20,7 +21,9 @@ export function printText(document: Document): string {
 interface ReadRow extends Row {
   readonly block: readonly Statement[];
   readonly around: Surroundings;
-  /** Its block, where that stays on its line. */
+  /** What is in its block, where that is written side by side. */
+  readonly items: readonly string[] | undefined;
+  /** Its block, where there is room for it on its line. */
   readonly flat: string | undefined;
 }
 
@@ -59,16 +62,18 @@ class Printer {
       const { modifiers, block } = this.#parted(statement);
       const around = this.#around(statement, modifiers);
       const hasRemarks = around.opening.length + around.end.length > 0;
-      const isOneLine = !hasRemarks && block.length > 0 && this.#isOneLine(statement, block);
       const head = headOf(statement, modifiers, room);
-      const line = { head, widths: [], comments: around.within, indent };
-      const flat = isOneLine ? this.#flat(line, statement, block) : undefined;
+      const items = !hasRemarks && this.#isFlat(statement, block) ? this.#items(statement, block) : undefined;
+      const suffix = items === undefined ? "" : ` { ${items.join("; ")} }`;
+      const narrow = wrap({ head, widths: [], comments: around.within, indent, suffix });
+      const flat = items !== undefined && narrow.every((each) => widthOf(each) <= lineWidth) ? suffix : undefined;
       const blank = around.blank || around.before.some((remark) => remark.blank);
       return {
         statement,
         block,
         head,
         around,
+        items,
         flat,
         isLong: flat === undefined && (hasRemarks || block.length > 0),
         blank,
@@ -84,12 +89,18 @@ class Printer {
     return withoutStrays(chains, rows, withCopy);
   }
 
-  #statement({ statement, block, head, around, flat, isLong }: ReadRow, widths: readonly number[], indent: number) {
+  #statement(
+    { statement, block, head, around, items, flat, isLong }: ReadRow,
+    widths: readonly number[],
+    indent: number,
+  ) {
     const line = { head, widths, comments: around.within, indent };
     const printed = isLong
       ? [
           ...appended(wrap({ ...line, suffix: " {" }), this.#behind(around.opening, indent)),
-          ...this.#block(block, statement.word.items(), indent + 2),
+          ...(items === undefined
+            ? this.#block(block, statement.word.items(), indent + 2)
+            : sideBySide(items, indent + 2)),
           ...this.#remarks(around.end, indent + 2, block.length > 0),
           `${" ".repeat(indent)}}`,
         ]
@@ -97,12 +108,10 @@ class Printer {
     return appended(printed, this.#behind(around.behind, indent));
   }
 
-  /** A block on the line of its statement; nothing where there isn't room for it. */
-  #flat(line: Omit<Line, "suffix">, { word }: Statement, block: readonly Statement[]): string | undefined {
+  /** The items of a block, one line each, to be written side by side; nothing where one of them takes more. */
+  #items({ word }: Statement, block: readonly Statement[]): readonly string[] | undefined {
     const items = this.#read(block, word.items(), 0).map((row) => this.#statement(row, [], 0));
-    if (items.some((lines) => lines.length > 1)) return undefined;
-    const suffix = ` { ${items.flat().join("; ")} }`;
-    return wrap({ ...line, suffix }).every((each) => widthOf(each) <= lineWidth) ? suffix : undefined;
+    return items.every((lines) => lines.length === 1) ? items.flat() : undefined;
   }
 
   /** The modifiers that stand on a statement's line, and what stands in its block. */
@@ -142,13 +151,10 @@ class Printer {
     };
   }
 
-  /** Whether a block stays on its statement's line, if there is room: it was written so, and holds plain items only. */
-  #isOneLine({ span, word }: Statement, block: readonly Statement[]): boolean {
-    const text = span.source.text;
+  /** Whether the items of a block are written side by side: they were, and are plain. */
+  #isFlat(statement: Statement, block: readonly Statement[]): boolean {
     const isPlain = block.every((item) => item.word.form === "item" && item.items.length === 0 && this.#isQuiet(item));
-    if (!isPlain || word.form === "decision") return false;
-    if (this.#document.form === "text") return !/[\r\n]/.test(text.slice(span.start, span.end));
-    return isFlow(text, span.start, block[0]?.span.start ?? span.start);
+    return isPlain && block.length > 0 && isWrittenFlat(statement, this.#document);
   }
 
   /** Whether nothing stands in a statement, or around it, that needs lines of its own. */
@@ -180,7 +186,15 @@ function appended(lines: readonly string[], rest: string): readonly string[] {
   return [...lines.slice(0, -1), `${lines.at(-1) ?? ""}${rest}`];
 }
 
-/** Whether a statement of YAML was written in braces. */
-function isFlow(text: string, start: number, first: number): boolean {
-  return text.slice(start, first).includes("{");
+/** Items with `;` between them, on as many lines as it takes; behind a lonely one, which would look like any other. */
+function sideBySide(items: readonly string[], indent: number): readonly string[] {
+  const lines: string[] = [];
+  for (const [at, item] of items.entries()) {
+    const piece = at < items.length - 1 || items.length === 1 ? `${item};` : item;
+    const line = lines.at(-1);
+    if (line !== undefined && (at === 1 || widthOf(`${line} ${piece}`) <= lineWidth))
+      lines[lines.length - 1] = `${line} ${piece}`;
+    else lines.push(" ".repeat(indent) + piece);
+  }
+  return lines;
 }

@@ -70,8 +70,7 @@ function isEmpty(node: ListNode | MappingNode): boolean {
 /** Whether a collection is written in brackets behind what stands before it on its line. */
 function isFlow(node: ListNode | MappingNode, start: string): boolean {
   if (!mayFlow(node)) return false;
-  const isPlain =
-    node.kind === "list" ? node.items.every((item) => item.node.kind === "scalar") : node.style === "flow";
+  const isPlain = node.kind === "list" ? node.items.every((item) => item.node.kind === "scalar") : true;
   return isPlain || widthOf(start) + 1 + widthOf(flowOf(node)) <= lineWidth;
 }
 
@@ -134,7 +133,7 @@ function notes(all: readonly Note[], indent: number, mayBlank: boolean): readonl
 }
 
 function keyText({ key }: Entry, inFlow = false): string {
-  return writeScalar(key, true, inFlow);
+  return writeScalar(key, false, inFlow);
 }
 
 function marksOf({ tag, anchor }: Marks): string {

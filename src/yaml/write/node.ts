@@ -32,8 +32,8 @@ export interface ListNode extends Marks {
 export interface MappingNode extends Marks {
   readonly kind: "mapping";
   readonly entries: readonly Entry[];
-  /** `block`: a line for each. `fit`: in braces where one line has room for it. `flow`: in braces, on as many lines as it takes. */
-  readonly style: "block" | "fit" | "flow";
+  /** `block`: a line for each. `flow`: in braces, on as many lines as it takes. */
+  readonly style: "block" | "flow";
   readonly end: readonly Note[];
 }
 

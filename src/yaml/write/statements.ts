@@ -181,7 +181,7 @@ function styleOf(statement: Statement, { document }: Desk): MappingNode["style"]
   const isModifier = ({ word, items }: Statement): boolean => word.inline && items.length === 0;
   if (statement.items.every(isModifier)) return "flow";
   const isPlain = statement.items.every(({ word, items }) => word.form === "item" && items.length === 0);
-  return isPlain && isWrittenFlat(statement, document) ? "fit" : "block";
+  return isPlain && isWrittenFlat(statement, document) ? "flow" : "block";
 }
 
 function headEntries(statement: Statement, { entries }: MappingPlace): readonly Entry[] {
