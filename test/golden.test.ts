@@ -55,7 +55,7 @@ async function stages(blueprints: readonly Blueprint[]): Promise<Record<string, 
     "text/markdown": "out.md",
     "application/json": "model.json",
   };
-  return Object.fromEntries(outputs.map(({ mediaType, text }) => [names[mediaType] ?? mediaType, text]));
+  return Object.fromEntries(outputs.map(({ mediaType, content }) => [names[mediaType] ?? mediaType, content]));
 }
 
 /** Answers out of turn. */

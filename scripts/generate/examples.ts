@@ -20,7 +20,7 @@ export async function exampleOutputs(): Promise<ReadonlyMap<string, string>> {
       formats: backends.map(({ name }) => name),
       views: views.map(({ name }) => name),
     });
-    for (const output of rendered) outputs.set(`${folder}/out/${output.name}`, output.text);
+    for (const output of rendered) outputs.set(`${folder}/out/${output.name}`, output.content);
   }
   return outputs;
 }

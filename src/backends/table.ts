@@ -3,7 +3,17 @@ import type { Model } from "../model/blueprint.js";
 import type { Scene } from "../scene/scene.js";
 import { reportFinding } from "./markdown/finding.js";
 
-export type Format = "svg" | "md" | "json";
+export type Format = "svg" | "png" | "md" | "json";
+
+/** How pictures are to look; what a kind of output has no use for, it leaves alone. */
+export interface Style {
+  /** The name of a theme. */
+  readonly theme: string;
+  /** Pixels for each px of a drawing, where it is printed in pixels. */
+  readonly scale: number;
+  /** Paths of the font files that pixels are drawn with. */
+  readonly fonts: readonly string[];
+}
 
 /** One blueprint, for a backend that prints more than a drawing. */
 export interface Job {
@@ -21,11 +31,13 @@ export type Backend = {
   readonly mediaType: string;
   /** For help and docs. */
   readonly doc: string;
+  /** Written where nobody says which. */
+  readonly usual: boolean;
 } & (
   | {
       /** One file for each view: `ID.blueprint.svg`. */
       readonly reads: "scene";
-      readonly load: () => Promise<(scene: Scene) => string>;
+      readonly load: () => Promise<(scene: Scene, style: Style) => string | Uint8Array>;
     }
   | {
       /** One file for each blueprint: `ID.md`. */
@@ -41,14 +53,31 @@ export const backends: readonly Backend[] = [
     extension: "svg",
     mediaType: "image/svg+xml",
     doc: "the drawings",
+    usual: true,
     reads: "scene",
-    load: async () => (await import("./svg/print.js")).printSvg,
+    load: async () => {
+      const [{ printSvg }, { themes }] = await Promise.all([import("./svg/print.js"), import("./svg/themes.js")]);
+      return (scene, { theme }) => printSvg(scene, themes.get(theme));
+    },
+  },
+  {
+    name: "png",
+    extension: "png",
+    mediaType: "image/png",
+    doc: "the drawings in pixels",
+    usual: false,
+    reads: "scene",
+    load: async () => {
+      const [{ printPng }, { themes }] = await Promise.all([import("./png/print.js"), import("./svg/themes.js")]);
+      return (scene, { theme, ...style }) => printPng(scene, themes.get(theme), style);
+    },
   },
   {
     name: "md",
     extension: "md",
     mediaType: "text/markdown",
     doc: "a report with everything a reviewer wants to read",
+    usual: true,
     reads: "job",
     load: async () => {
       const { printReport } = await import("./markdown/report.js");
@@ -60,6 +89,7 @@ export const backends: readonly Backend[] = [
     extension: "json",
     mediaType: "application/json",
     doc: "the whole model",
+    usual: true,
     reads: "job",
     load: async () => {
       const { printModel } = await import("./json/print.js");

@@ -13,6 +13,13 @@ export function parseCount(text: string): number {
   return Number(text);
 }
 
+/** How many times as large: within what is of use to a person. */
+export function parseScale(text: string): number {
+  const scale = /^\d{1,2}(\.\d{1,3})?$/.test(text) ? Number(text) : 0;
+  if (scale < 0.1 || scale > 10) throw new InvalidArgumentError("It must be a number from 0.1 to 10, like 2 or 1.5.");
+  return scale;
+}
+
 /** A path: anything but what is more likely an option whose value was forgotten. */
 export function parsePath(text: string): string {
   if (text === "" || text.startsWith("-"))

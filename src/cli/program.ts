@@ -4,13 +4,15 @@ import { type SchemaName, schemas } from "../compiler/schemas.js";
 import { views } from "../compiler/views.js";
 import type { FindingOptions } from "./analyse.js";
 import type { BuildOptions } from "./commands/build.js";
-import { oneOf, parseCount, parseDay, parsePath, someOf } from "./options.js";
+import { oneOf, parseCount, parseDay, parsePath, parseScale, someOf } from "./options.js";
 import { reporters } from "./reporters.js";
 import type { Result } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
 import { version } from "./version.js";
 
 const usual = "(default: the settings', else all)";
+/** Named here too: to load the colours for a help text would cost more than the text. */
+const themeNames = ["light", "dark", "contrast", "print"] as const;
 const pathsHelp = "files, folders, or - for standard input (default: the whole workspace)";
 
 /** The program as the command line has it. What a command says goes to `finish`; its code is loaded when it is called. */
@@ -45,6 +47,14 @@ export function createProgram(surroundings: Surroundings, finish: (result: Resul
     )
     .addOption(listOption("--format <LIST>", `write these ${usual}: `, backends).argParser(someOf(formats)))
     .addOption(listOption("--view <LIST>", `draw these ${usual}: `, views).argParser(someOf(viewNames)))
+    .addOption(
+      new Option("--theme <NAME>", `colours of the pictures (default: light): ${themeNames.join(", ")}`).argParser(
+        oneOf(themeNames),
+      ),
+    )
+    .addOption(
+      new Option("--scale <N>", "pixels of a PNG for each px of the drawing (default: 1)").argParser(parseScale),
+    )
     .action(async (paths: string[], options: BuildOptions) =>
       finish(await (await import("./commands/build.js")).build(paths, options, surroundings)),
     );

@@ -1,4 +1,4 @@
-import { type Backend, backends, type Format } from "../backends/table.js";
+import { type Backend, backends, type Format, type Style } from "../backends/table.js";
 import type { Blueprint } from "./compile.js";
 import { safeNames } from "./names.js";
 import { type View, views } from "./views.js";
@@ -8,13 +8,18 @@ export interface Output {
   /** Without a folder: `vending.blueprint.svg`. Safe on every file system. */
   readonly name: string;
   readonly mediaType: string;
-  readonly text: string;
+  /** Text, or what can't be one. */
+  readonly content: string | Uint8Array;
 }
 
 export interface OutputOptions {
   readonly formats: readonly Format[];
   readonly views: readonly View[];
+  /** How pictures look: as usual where nothing is said. Pictures in pixels need fonts. */
+  readonly style?: Partial<Style>;
 }
+
+const usualStyle: Style = { theme: "light", scale: 1, fonts: [] };
 
 /** A blueprint and the stem of its files' names. */
 interface Task {
@@ -44,15 +49,20 @@ async function renderWith(
     const print = await backend.load();
     return tasks.map(({ blueprint: { model, findings }, stem }) => {
       const job = { model, findings, ...pictureFor(stem, options) };
-      return { name: `${stem}.${extension}`, mediaType, text: print(job) };
+      return { name: `${stem}.${extension}`, mediaType, content: print(job) };
     });
   }
   const print = await backend.load();
+  const style = { ...usualStyle, ...options.style };
   const outputs: Output[] = [];
   for (const view of views.filter(({ name }) => options.views.includes(name))) {
     const draw = await view.load();
     for (const { blueprint, stem } of tasks) {
-      outputs.push({ name: `${stem}.${view.name}.${extension}`, mediaType, text: print(draw(blueprint.model)) });
+      outputs.push({
+        name: `${stem}.${view.name}.${extension}`,
+        mediaType,
+        content: print(draw(blueprint.model), style),
+      });
     }
   }
   return outputs;

@@ -20,10 +20,10 @@ export async function prepareFolder(root: string, folder: string): Promise<void>
  * Writes a file whole or not at all: into a new file beside it, which then takes its name. Whatever had that name, a
  * link included, is replaced and never written through.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 64)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
-    await fill(await open(temporary, "wx"), text);
+    await fill(await open(temporary, "wx"), content);
     await rename(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
@@ -31,9 +31,9 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-async function fill(handle: FileHandle, text: string): Promise<void> {
+async function fill(handle: FileHandle, content: string | Uint8Array): Promise<void> {
   try {
-    await handle.writeFile(text);
+    await handle.writeFile(content);
     await handle.sync();
   } finally {
     await handle.close();

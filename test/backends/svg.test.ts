@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { printSvg } from "../../src/backends/svg/print.js";
-import { light, themes } from "../../src/backends/svg/theme.js";
+import { light } from "../../src/backends/svg/themes/light.js";
+import { themes } from "../../src/backends/svg/themes.js";
 import { drawBlueprint } from "../../src/layout/blueprint/draw.js";
 import type { Item, Scene } from "../../src/scene/scene.js";
 import { singleLine } from "../../src/scene/text.js";
@@ -152,6 +153,13 @@ describe.each([...themes.values()])("the theme $name", ({ paints }) => {
       expect(contrast(paints[series], paints.panel)).toBeGreaterThanOrEqual(3);
     },
   );
+});
+
+test("in the theme of high contrast every text has 7 : 1", () => {
+  const { paints } = themes.get("contrast")!;
+  for (const ink of ["ink", "quiet", "evidence", "customer", "frontstage", "backstage", "support", "back"] as const) {
+    expect(contrast(paints[ink], paints.background), ink).toBeGreaterThanOrEqual(7);
+  }
 });
 
 test("the theme is a choice", () => {

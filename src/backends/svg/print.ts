@@ -2,7 +2,8 @@ import type { Scene } from "../../scene/scene.js";
 import { element } from "./element.js";
 import { drawItem } from "./shapes.js";
 import { fallbackFamilies, measuredFamily } from "./text.js";
-import { light, type Theme } from "./theme.js";
+import type { Theme } from "./theme.js";
+import { light } from "./themes/light.js";
 import { writeElement, writeNumber } from "./write.js";
 
 /** A scene as a file of SVG: the same bytes for the same scene. It refers to nothing outside itself. */

@@ -15,6 +15,10 @@ export interface BuildOptions extends FindingOptions {
   readonly out?: string;
   readonly format?: readonly Format[];
   readonly view?: readonly View[];
+  /** The name of a theme. */
+  readonly theme?: string;
+  /** Of pictures in pixels. */
+  readonly scale?: number;
 }
 
 /** `sightline build`: what `check` does, then the outputs of every named blueprint without an error of the language. */
@@ -26,8 +30,12 @@ export async function build(
   const { inputs, compilation, result } = await analyse(paths, options, surroundings);
   const named = compilation.blueprints.filter((blueprint) => blueprint.named);
   const { settings } = inputs;
-  const formats = options.format ?? chosen(backends, settings.formats);
-  const outputs = await render(named, { formats, views: options.view ?? chosen(viewers, settings.views) });
+  const usual = backends.filter((backend) => backend.usual).map(({ name }) => name);
+  const formats = options.format ?? (settings.formats === undefined ? usual : chosen(backends, settings.formats));
+  const views = options.view ?? chosen(viewers, settings.views);
+  const { theme = "light", scale = 1 } = options;
+  const fonts = formats.includes("png") ? (await import("../../host/fonts.js")).bundledFonts() : [];
+  const outputs = await render(named, { formats, views, style: { theme, scale, fonts } });
   const folder = options.out ?? folderOf(inputs, surroundings);
   const { written, failure } = await write(outputs, inputs.root, folder);
   const isSilent = options.quiet || result.stdout !== undefined;
@@ -51,9 +59,9 @@ async function write(outputs: readonly Output[], root: string, folder: string) {
   const written: string[] = [];
   try {
     if (outputs.length > 0) await prepareFolder(root, folder);
-    for (const { name, text } of outputs) {
+    for (const { name, content } of outputs) {
       const path = join(folder, name);
-      await writeWhole(path, text);
+      await writeWhole(path, content);
       written.push(path);
     }
   } catch (error) {
