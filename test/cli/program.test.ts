@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, cpSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { views } from "../../src/compiler/views.js";
 import { createFolder } from "../support/folder.js";
 import { useProgram } from "../support/program.js";
 
@@ -94,13 +95,14 @@ describe("build", () => {
   it("says which files it wrote", () => {
     const cwd = createFolder({ "a.blueprint": sound, "catalog.blueprint": 'role ops "Operations"\n' });
     const { status, stdout } = run(["build", "-o", "pictures"], { cwd });
+    const written = [...views.map(({ name }) => `kiosk.${name}.svg`), "kiosk.md", "kiosk.json"];
     expect({ status, stdout }).toEqual({
       status: 0,
-      stdout: "pictures/kiosk.blueprint.svg\npictures/kiosk.md\npictures/kiosk.json\n",
+      stdout: written.map((name) => `pictures/${name}\n`).join(""),
     });
     expect(readFileSync(join(cwd, "pictures/kiosk.blueprint.svg"), "utf8")).toMatch(/^<svg /);
     expect(JSON.parse(readFileSync(join(cwd, "pictures/kiosk.json"), "utf8"))).toMatchObject({ id: "kiosk" });
-    expect(readdirSync(join(cwd, "pictures"))).toHaveLength(3);
+    expect(readdirSync(join(cwd, "pictures"))).toHaveLength(written.length);
   });
 
   it("writes what was asked for", () => {
@@ -108,6 +110,19 @@ describe("build", () => {
     expect(run(["build", "--format", "json,svg", "--view", "blueprint"], { cwd }).stdout).toBe(
       "out/kiosk.blueprint.svg\nout/kiosk.json\n",
     );
+  });
+
+  it("draws in pixels, in the theme and at the scale asked for", () => {
+    const cwd = createFolder({ "a.blueprint": sound });
+    const options = ["build", "--format", "svg,png", "--view", "blueprint", "--theme", "dark"];
+    expect(run([...options, "--scale", "2"], { cwd }).stdout).toBe(
+      "out/kiosk.blueprint.svg\nout/kiosk.blueprint.png\n",
+    );
+    const width = Number(/width="(\d+)/.exec(readFileSync(join(cwd, "out/kiosk.blueprint.svg"), "utf8"))?.[1]);
+    const png = readFileSync(join(cwd, "out/kiosk.blueprint.png"));
+    expect(png.readUInt32BE(16)).toBe(2 * width);
+    expect(run([...options, "--scale", "0"], { cwd })).toMatchObject({ status: 2 });
+    expect(run(["build", "--theme", "drak"], { cwd }).stderr).toContain("Did you mean dark?");
   });
 
   it("leaves the outputs before as they were where there is an error of the language", () => {
@@ -162,7 +177,7 @@ describe("build", () => {
       expect(run(["build", "-o", `out${i}`], { cwd, env }).stderr).not.toContain("sightline:");
       return readdirSync(join(cwd, `out${i}`)).map((name) => [name, readFileSync(join(cwd, `out${i}`, name), "utf8")]);
     });
-    expect(outputs[0]).toHaveLength(3);
+    expect(outputs[0]).toHaveLength(written.length);
     expect(outputs[1]).toEqual(outputs[0]);
     expect(outputs[2]).toEqual(outputs[0]);
   });
