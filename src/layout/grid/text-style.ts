@@ -9,7 +9,7 @@ export interface TextStyle {
 export const BOX_TEXT: TextStyle = { size: 12, weight: 400, lineHeight: 16 };
 
 /** Texts beside links. */
-export const LABEL_TEXT: TextStyle = { size: 10, weight: 400, lineHeight: 13 };
+export const LABEL_TEXT: TextStyle = { size: 11, weight: 400, lineHeight: 14 };
 
 /** Capital letters of Inter are 0.727 em high: half of that below a line's middle is its baseline. */
 const HALF_CAP_HEIGHT = 0.364;
