@@ -19,7 +19,7 @@ export interface Mended {
 }
 
 /** How often a file is read again without what couldn't be read: seldom where that is long, so that the time stays bounded. */
-const roundsAtMost = 12;
+const roundsAtMost = 8;
 const roundsAtLeast = 3;
 const readAgainAtMost = 1_000_000;
 /** How many slips are told, of a file and of one reading. */
@@ -112,7 +112,7 @@ function take(desk: Desk, { finding, mend }: Slip, text: string): void {
 }
 
 function tellSecondDocument(desk: Desk, at: number, end: number): void {
-  const span = { source: desk.source, start: at, end: at + 3 };
+  const span = { source: desk.source, start: at, end: Math.min(at + 3, end) };
   desk.findings.set(at, severalDocuments(span, {}));
   desk.gaps.push({ start: at, end });
 }

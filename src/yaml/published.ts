@@ -41,7 +41,7 @@ export function yamlJsonSchema(): object {
       // Which of the two it is hangs on one key, and an editor that knows that says what is wrong in that one.
       const [then, otherwise] = jsonSchema.anyOf ?? [];
       delete jsonSchema.anyOf;
-      Object.assign(jsonSchema, { if: { required: ["blueprint"] }, then, else: otherwise });
+      Object.assign(jsonSchema, { if: { type: "object", required: ["blueprint"] }, then, else: otherwise });
     },
   });
   return withoutTwins(schema as Note);
