@@ -1,7 +1,7 @@
 import type { Model } from "../model/blueprint.js";
 import type { Scene } from "../scene/scene.js";
 
-export type View = "blueprint";
+export type View = "blueprint" | "journey";
 
 /** A way to draw a blueprint. Its code is loaded when it is first asked for. */
 export interface Viewer {
@@ -17,5 +17,10 @@ export const views: readonly Viewer[] = [
     name: "blueprint",
     doc: "the service blueprint: lanes and steps under their phases",
     load: async () => (await import("../layout/blueprint/draw.js")).drawBlueprint,
+  },
+  {
+    name: "journey",
+    doc: "the journey map: what customers do, meet, feel and think, step by step",
+    load: async () => (await import("../layout/journey/draw.js")).drawJourney,
   },
 ];

@@ -29,6 +29,7 @@ export type PaintName =
   | "back"
   | "key"
   | "key-mark"
+  | "key-tint"
   | "fail"
   | "wait"
   | "wait-tint"

@@ -20,9 +20,35 @@ export function checkSvg(svg: string, model: Model): readonly string[] {
   ];
 }
 
+/** What is wrong with the picture of another view: its `node`s and `edge`s, its `label`s and `note`s, its headers and cells. */
+export function checkView(svg: string): readonly string[] {
+  const picture = readSvg(svg);
+  const of = (...kinds: string[]): readonly Marked[] => picture.marked.filter(({ kind }) => kinds.includes(kind));
+  const boxes = of("node", "note", "header");
+  const drawing: Drawing = { picture, boxes, handshakes: of("edge"), labels: of("label"), of };
+  return [
+    ...of("node", "note", "header", "cell").flatMap(textsOutside),
+    ...overlappingBoxes(boxes),
+    ...handshakeFaults({ ...drawing, ends: of("node") }),
+    ...linesOnEachOther(drawing.handshakes),
+    ...labelFaults(drawing),
+    ...outsideView(picture),
+    ...textsOnEachOther(picture),
+    ...misplaced({ ...drawing, boxes: of("node") }),
+  ];
+}
+
+function textsOnEachOther({ texts }: Picture): readonly string[] {
+  return texts.flatMap((text, i) =>
+    texts.slice(i + 1).flatMap((other) => (overlap(text, other, 1) ? [`“${text.text}” lies on “${other.text}”`] : [])),
+  );
+}
+
 interface Drawing {
   readonly picture: Picture;
   readonly boxes: readonly Marked[];
+  /** What lines can begin and end at, where that isn't every box. */
+  readonly ends?: readonly Marked[];
   readonly handshakes: readonly Marked[];
   readonly labels: readonly Marked[];
   readonly of: (...kinds: string[]) => readonly Marked[];
@@ -65,8 +91,8 @@ function piecesOf(line: readonly Dot[]): readonly Box[] {
   return line.slice(1).map((point, i) => around(line[i]!, point));
 }
 
-function handshakeFaults({ handshakes, boxes }: Drawing): readonly string[] {
-  const byPath = new Map(boxes.map((box) => [box.data.get("data-path")!, box]));
+function handshakeFaults({ handshakes, boxes, ends: ports = boxes }: Drawing): readonly string[] {
+  const byPath = new Map(ports.map((box) => [box.data.get("data-path")!, box]));
   return handshakes.flatMap((handshake) => {
     const { line, data } = handshake;
     if (line === undefined || line.length < 2) return [`${nameOf(handshake)} has no line`];
@@ -214,15 +240,14 @@ function misplaced({ boxes, of }: Drawing): readonly string[] {
     const { x, y, width, height } = box.outline!;
     const lane = box.data.get("data-lane");
     const step = box.data.get("data-step");
-    if (lane === undefined || step === undefined) return [];
     const band = bands.some(
       ({ data, outline }) => data.get("data-lane") === lane && inside({ x, y, width, height }, outline!),
     );
     const header = headers.find(({ data }) => data.get("data-step") === step)?.outline;
     const under = header !== undefined && x >= header.x && x + width <= header.x + header.width;
     return [
-      ...(band ? [] : [`${nameOf(box)} isn't in its lane`]),
-      ...(under ? [] : [`${nameOf(box)} isn't under its step`]),
+      ...(lane === undefined || band ? [] : [`${nameOf(box)} isn't in its lane`]),
+      ...(step === undefined || under ? [] : [`${nameOf(box)} isn't under its step`]),
     ];
   });
 }

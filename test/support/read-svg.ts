@@ -27,6 +27,7 @@ export interface Picture {
   readonly root: XmlElement;
   readonly view: Box;
   readonly marked: readonly Marked[];
+  readonly texts: readonly DrawnText[];
   /** Everything drawn, with room for the half of its stroke that lies outside. */
   readonly extents: readonly Box[];
 }
@@ -41,7 +42,13 @@ export function readSvg(svg: string): Picture {
     number,
   ];
   const marked = [...walk(root)].filter((element) => element.attributes.has("data-kind")).map(readMarked);
-  return { root, view: { x, y, width, height }, marked, extents: [...walk(root)].flatMap(extentOf) };
+  return {
+    root,
+    view: { x, y, width, height },
+    marked,
+    texts: [...walk(root)].filter(({ name }) => name === "text").flatMap(readText),
+    extents: [...walk(root)].flatMap(extentOf),
+  };
 }
 
 const closedShapes = new Set(["rect", "polygon", "circle"]);

@@ -102,7 +102,7 @@ function drawParts(model: Model, parts: Parts, grid: GridLayout, frame: Frame): 
   add(drawGates(parts.gates, frame, y));
   if (parts.bands.length > 0) add({ height: grid.height, items: drawGrid(parts, grid, frame, y) }, partGap);
   for (const row of parts.rows.above) add(drawCardRow(row, frame, y));
-  const series = emotionSeries(columns, parts.names);
+  const series = emotionSeries(model, columns, parts.names);
   if (series.length > 0) add(drawEmotionRow(series, columns, frame, y));
   for (const row of parts.rows.below) add(drawCardRow(row, frame, y));
   y += partGap;

@@ -69,7 +69,7 @@ function drawNotes(series: readonly EmotionSeries[], columns: readonly Column[],
     const cards = series.flatMap(({ points, paint }) =>
       points
         .filter((point) => point.column === column && point.note !== undefined)
-        .map((point): Card => ({ title: point.note ?? "", details: [], stripe: paint })),
+        .map(({ note = "", common }): Card => ({ title: note, details: [], stripe: common ? "boundary" : paint })),
     );
     const cell = frame.columns[column]!;
     const set = setCards(cards, cell.width);

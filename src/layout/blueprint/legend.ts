@@ -12,7 +12,12 @@ export function legendOf(
 ): readonly LegendEntry[] {
   const steps = columns.map(({ step }) => step);
   const acts = boxes.map(({ act }) => act);
-  return [...lineEntries(handshakes), ...markEntries(steps, acts)];
+  const marks = {
+    key: steps.some(({ key }) => key),
+    fails: acts.some(({ fails }) => fails.length > 0),
+    waits: [...steps, ...acts].map(({ waits }) => waits),
+  };
+  return [...lineEntries(handshakes), ...markEntries(marks)];
 }
 
 function lineEntries(handshakes: readonly DrawnHandshake[]): readonly LegendEntry[] {

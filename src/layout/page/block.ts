@@ -33,13 +33,13 @@ export function placeBlock({ lines, style, fill }: Block, x: number, top: number
   return { type: "text", x, y: firstBaseline(style, top), anchor, size, weight, lineHeight, fill, lines };
 }
 
-/** Blocks below each other, the first one's top at `top`. */
+/** Blocks below each other, the first one's top at `top`; those in which nothing stands are left out. */
 export function stackBlocks(blocks: readonly Block[], x: number, top: number, anchor: Text["anchor"]): readonly Text[] {
   let y = top;
-  return blocks.map((each) => {
+  return blocks.flatMap((each) => {
     const text = placeBlock(each, x, y, anchor);
     y += each.height;
-    return text;
+    return each.lines.length === 0 ? [] : [text];
   });
 }
 

@@ -33,16 +33,16 @@ export function iconEntry(words: string, icon: (x: number, y: number) => readonl
 }
 
 /** Says what the marks mean, in as many rows as it takes. */
-export function drawLegend(entries: readonly LegendEntry[], right: number, top: number): Drawn {
+export function drawLegend(entries: readonly LegendEntry[], right: number, top: number, left: number = margin): Drawn {
   if (entries.length === 0) return { height: 0, items: [] };
   const items: Item[] = [];
-  let [x, y] = [margin, top];
+  let [x, y] = [left, top];
   let rowHeight = 0;
   for (const entry of entries) {
-    const text = block(entry.words, Math.max(80, right - margin - entry.sampleWidth - sampleGap), legendText, "quiet");
+    const text = block(entry.words, Math.max(80, right - left - entry.sampleWidth - sampleGap), legendText, "quiet");
     const width = entry.sampleWidth + sampleGap + text.width;
-    if (x > margin && x + width > right) {
-      x = margin;
+    if (x > left && x + width > right) {
+      x = left;
       y += rowHeight + rowGap;
       rowHeight = 0;
     }

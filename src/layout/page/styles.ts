@@ -23,3 +23,4 @@ export const lineNameSpacing = 0.5;
 export const cardTitle: TextStyle = { size: 11, weight: 400, lineHeight: 15 };
 export const badgeText: TextStyle = { size: 10, weight: 600, lineHeight: 13 };
 export const legendText: TextStyle = { size: 11, weight: 400, lineHeight: 15 };
+export const noteText: TextStyle = { size: 12, weight: 400, lineHeight: 16 };

@@ -7,10 +7,15 @@ import { facts, margin, pictureTitle } from "./styles.js";
 
 const gap = 3;
 
-/** What the picture shows, in which state, who owns it and when it was last reviewed. */
-export function drawTitleBlock(model: Model, names: Names, width: number, top: number): Drawn {
+/** What the picture shows, which view it is, in which state, who owns it and when it was last reviewed. */
+export function drawTitleBlock(model: Model, names: Names, width: number, top: number, view?: string): Drawn {
   const title = block(model.title, width, pictureTitle, "ink");
-  const line = block(factsOf(model, names).join(dot), width, facts, "quiet");
+  const line = block(
+    [...(view === undefined ? [] : [view]), ...factsOf(model, names)].join(dot),
+    width,
+    facts,
+    "quiet",
+  );
   const items = [placeBlock(title, margin, top, "start"), placeBlock(line, margin, top + title.height + gap, "start")];
   return { height: heightOf([title, line]) + gap, items: [{ type: "group", data: { kind: "title" }, items }] };
 }

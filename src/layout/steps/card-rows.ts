@@ -45,7 +45,7 @@ export function rowTitle(title: string, frame: Frame): ReturnType<typeof block> 
   return block(title, frame.gridLeft - frame.left - 2 * cellPadding, laneTitle, "ink");
 }
 
-function drawRowTitle(title: ReturnType<typeof block>, frame: Frame, top: number, height: number): Item {
+export function drawRowTitle(title: ReturnType<typeof block>, frame: Frame, top: number, height: number): Item {
   return placeBlock(title, frame.left + cellPadding + 4, top + (height - title.height) / 2, "start");
 }
 
@@ -56,15 +56,21 @@ export function rowGroup(items: readonly Item[]): Item {
 
 /** A quiet ground with a line above it. */
 export function rowGround(frame: Frame, top: number, height: number): readonly Item[] {
-  return acrossFrame(frame).flatMap(({ x, width }): readonly Item[] => {
+  return [...rowPanel(frame, top, height), ...rowRule(frame, top)];
+}
+
+export function rowPanel(frame: Frame, top: number, height: number): readonly Item[] {
+  return acrossFrame(frame).map(({ x, width }): Item => ({ type: "rect", x, y: top, width, height, fill: "panel" }));
+}
+
+/** The line above a row. */
+export function rowRule(frame: Frame, top: number): readonly Item[] {
+  return acrossFrame(frame).map(({ x, width }): Item => {
     const points: readonly Point[] = [
       [x, top],
       [x + width, top],
     ];
-    return [
-      { type: "rect", x, y: top, width, height, fill: "panel" },
-      { type: "line", points, stroke: "rule", strokeWidth: 0.8 },
-    ];
+    return { type: "line", points, stroke: "rule", strokeWidth: 0.8 };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Item, Point } from "../../scene/scene.js";
 import { drawMarker } from "../page/markers.js";
 import type { Column } from "./columns.js";
-import type { EmotionPoint, EmotionSeries } from "./emotion-series.js";
+import type { EmotionSeries } from "./emotion-series.js";
 import type { Frame } from "./frame.js";
 
 /** Where curves are drawn, and how large. */
@@ -20,53 +20,69 @@ export function signed(value: number): string {
   return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : "0";
 }
 
-/** All series: each a curve through the phases' steps; what ancillaries feel like stands for itself. */
+/**
+ * Where each point of each series stands. Series of the same values run beside each other, not on each other, and so do
+ * points of the same value in one column.
+ */
+export function placePoints(
+  series: readonly EmotionSeries[],
+  { frame, middle, unit, dotRadius }: CurveRoom,
+): readonly (readonly Point[])[] {
+  return series.map(({ points }, i) =>
+    points.map(({ column, value }): Point => {
+      const { x, width } = frame.columns[column]!;
+      const same = series.flatMap((other, k) =>
+        other.points.some((point) => point.column === column && point.value === value) ? [k] : [],
+      );
+      const aside = beside(same.indexOf(i), same.length) * dotRadius * 2.6;
+      return [x + width / 2 + aside, middle - value * unit + beside(i, series.length) * 3];
+    }),
+  );
+}
+
+/** How far from the middle a thing stands of several beside each other, one apart. */
+function beside(index: number, count: number): number {
+  return index - (count - 1) / 2;
+}
+
+/** The points that a curve leads through: what ancillaries feel like stands for itself. */
+export function curvePath(
+  { points }: EmotionSeries,
+  places: readonly Point[],
+  columns: readonly Column[],
+): readonly Point[] {
+  return places.filter((_, i) => !columns[points[i]!.column]!.step.ancillary);
+}
+
+/** All series: each a curve with a marker at each point. */
 export function drawCurves(
   series: readonly EmotionSeries[],
   columns: readonly Column[],
   room: CurveRoom,
 ): readonly Item[] {
-  return series.map((each, i) => drawCurve(each, shift(i, series.length), columns, room));
-}
-
-/** Where a value of a series stands. */
-export function placeOnCurve({ column, value }: EmotionPoint, { frame, middle, unit }: CurveRoom): Point {
-  const { x, width } = frame.columns[column]!;
-  return [x + width / 2, middle - value * unit];
-}
-
-/** Series of the same values run beside each other, not on each other. */
-function shift(index: number, count: number): number {
-  return (index - (count - 1) / 2) * 3;
+  const places = placePoints(series, room);
+  return series.map((each, i) => drawCurve(each, places[i]!, columns, room));
 }
 
 function drawCurve(
-  { title, paint, dash, marker, points, persona }: EmotionSeries,
-  offset: number,
+  each: EmotionSeries,
+  places: readonly Point[],
   columns: readonly Column[],
-  room: CurveRoom,
+  { strokeWidth, dotRadius }: CurveRoom,
 ): Item {
-  const { strokeWidth, dotRadius } = room;
-  const place = (point: EmotionPoint): Point => {
-    const [x, y] = placeOnCurve(point, room);
-    return [x, y + offset];
-  };
-  const journey = points.filter(({ column }) => !columns[column]!.step.ancillary).map(place);
+  const { title, paint, dash, marker, persona } = each;
+  const path = curvePath(each, places, columns);
   const curve: readonly Item[] =
-    journey.length < 2 ? [] : [{ type: "line", points: journey, curved: true, stroke: paint, strokeWidth, dash }];
-  const dots = points.map((point): Item => {
-    const [x, y] = place(point);
-    const data = { kind: "point", step: columns[point.column]!.step.id };
-    return {
-      type: "group",
-      data,
-      title: `${title}: ${signed(point.value)}`,
-      items: [drawMarker(marker, x, y, dotRadius, paint)],
-    };
+    path.length < 2 ? [] : [{ type: "line", points: path, curved: true, stroke: paint, strokeWidth, dash }];
+  const markers = each.points.map(({ column, value }, i): Item => {
+    const [x, y] = places[i]!;
+    const data = { kind: "point", step: columns[column]!.step.id };
+    const items = [drawMarker(marker, x, y, dotRadius, paint)];
+    return { type: "group", data, title: `${title}: ${signed(value)}`, items };
   });
   return {
     type: "group",
     data: { kind: "curve", ...(persona === undefined ? {} : { persona }) },
-    items: [...curve, ...dots],
+    items: [...curve, ...markers],
   };
 }

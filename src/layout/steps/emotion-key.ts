@@ -42,13 +42,18 @@ export function setEmotionKey(series: readonly EmotionSeries[], frame: Frame, sc
 }
 
 /** A piece of a curve with its marker, from `x` on. */
-export function drawSwatch({ paint, dash, marker }: EmotionSeries, x: number, y: number): readonly Item[] {
+export function drawSwatch(
+  { paint, dash, marker }: EmotionSeries,
+  x: number,
+  y: number,
+  width = swatch,
+): readonly Item[] {
   const points = [
     [x, y],
-    [x + swatch, y],
+    [x + width, y],
   ] as const;
   return [
     { type: "line", points, stroke: paint, strokeWidth: 2, dash },
-    drawMarker(marker, x + swatch / 2, y, 3.6, paint),
+    drawMarker(marker, x + width / 2, y, 3.6, paint),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Step } from "../../model/journey.js";
+import type { Model } from "../../model/blueprint.js";
+import type { Emotion, Step } from "../../model/journey.js";
 import type { PaintName } from "../../scene/paint.js";
 import type { Marker } from "../page/markers.js";
 import type { Names } from "../page/names.js";
@@ -19,8 +20,10 @@ export interface EmotionSeries {
 export interface EmotionPoint {
   readonly column: number;
   readonly value: number;
-  /** Only where it was written for this series. */
+  /** Only where it was written for this series, or where this is the first of those that it holds for. */
   readonly note?: string;
+  /** The note was written for all. */
+  readonly common?: true;
 }
 
 const looks: readonly (readonly [PaintName, readonly number[], Marker])[] = [
@@ -32,23 +35,49 @@ const looks: readonly (readonly [PaintName, readonly number[], Marker])[] = [
   ["series-6", [1, 2], "fall"],
 ];
 
-/** A series for all, where something was written for all, and one for each persona that has values of its own. */
-export function emotionSeries(columns: readonly Column[], names: Names): readonly EmotionSeries[] {
-  const written = columns.flatMap(({ step }) => step.emotions);
-  const personas = [...new Set(written.flatMap(({ persona }) => (persona === undefined ? [] : [persona])))];
-  const owners = [...(written.some(({ persona }) => persona === undefined) ? [undefined] : []), ...personas];
+/**
+ * A series for each persona that has values of its own, and one for everyone else: where the model knows other customers,
+ * or where what was written for all is felt by none of these personas.
+ */
+export function emotionSeries(model: Model, columns: readonly Column[], names: Names): readonly EmotionSeries[] {
+  const steps = columns.map(({ step }) => step);
+  const written = new Set(steps.flatMap(({ emotions }) => emotions.map(({ persona }) => persona)));
+  const personas = [...written].filter((persona) => persona !== undefined);
+  const others = model.personas.length === 0 || model.personas.some(({ id }) => !written.has(id));
+  const unfelt = steps.some((step) => forAll(step) !== undefined && personas.every((persona) => own(step, persona)));
+  const owners = written.has(undefined) && (others || unfelt) ? [undefined, ...personas] : personas;
   return owners.map((persona, i) => {
     const [paint, dash, marker] = looks[i % looks.length]!;
-    const title = persona === undefined ? (personas.length > 0 ? "Everyone" : "All customers") : names.persona(persona);
-    const points = columns.flatMap(({ step }, column) => pointOf(step, persona, column));
+    const title =
+      persona === undefined ? (personas.length > 0 ? "Everyone else" : "All customers") : names.persona(persona);
+    const points = steps.flatMap((step, column) => pointOf(step, owners, i, column));
     return { ...(persona === undefined ? {} : { persona }), title, paint, dash, marker, points };
   });
 }
 
-/** A persona without a value of its own feels in a step what holds for all. */
-function pointOf(step: Step, persona: string | undefined, column: number): readonly EmotionPoint[] {
-  const own = step.emotions.find((emotion) => emotion.persona === persona);
-  const used = own ?? step.emotions.find((emotion) => emotion.persona === undefined);
+/** A persona without a value of its own feels in a step what holds for all; the first that does has the note. */
+function pointOf(
+  step: Step,
+  owners: readonly (string | undefined)[],
+  index: number,
+  column: number,
+): readonly EmotionPoint[] {
+  const persona = owners[index];
+  const written = own(step, persona);
+  const used = written ?? forAll(step);
   if (used === undefined) return [];
-  return [{ column, value: used.value, ...(own?.note === undefined ? {} : { note: own.note }) }];
+  const point = { column, value: used.value };
+  if (written !== undefined) return [{ ...point, ...(written.note === undefined ? {} : { note: written.note }) }];
+  const first = owners.includes(undefined) ? -1 : owners.findIndex((each) => own(step, each) === undefined);
+  return [
+    { ...point, ...(used.note === undefined || first !== index ? {} : { note: used.note, common: true as const }) },
+  ];
+}
+
+function own({ emotions }: Step, persona: string | undefined): Emotion | undefined {
+  return emotions.find((emotion) => emotion.persona === persona);
+}
+
+function forAll(step: Step): Emotion | undefined {
+  return own(step, undefined);
 }

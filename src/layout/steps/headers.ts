@@ -28,9 +28,14 @@ export function headerRoom({ step, phase }: Column, neighbours: number): number 
 }
 
 /** Headers and the first of the columns that each stands over. */
-export interface PlacedHeaders {
+interface HeaderRow {
   readonly height: number;
   readonly headers: readonly PlacedHeader[];
+}
+
+export interface PlacedHeaders extends HeaderRow {
+  /** Where the steps' own headers begin, below those of areas and phases. */
+  readonly stepsTop: number;
 }
 
 interface PlacedHeader {
@@ -60,9 +65,10 @@ export function placeHeaders(columns: readonly Column[], frame: Frame, top: numb
     frame,
     top + areas.height,
   );
-  const steps = drawSteps(columns, frame, top + areas.height + phases.height);
+  const stepsTop = top + areas.height + phases.height;
+  const steps = drawSteps(columns, frame, stepsTop);
   const height = areas.height + phases.height + steps.height;
-  return { height, headers: [...areas.headers, ...phases.headers, ...steps.headers] };
+  return { height, stepsTop, headers: [...areas.headers, ...phases.headers, ...steps.headers] };
 }
 
 interface Look {
@@ -83,7 +89,7 @@ interface SpanHeader {
   readonly look: Look;
 }
 
-function drawSpans(headers: readonly SpanHeader[], frame: Frame, top: number): PlacedHeaders {
+function drawSpans(headers: readonly SpanHeader[], frame: Frame, top: number): HeaderRow {
   const set = headers.map((header) => {
     const { x, width } = stretchOf(frame, header.span);
     const { style, ink } = header.look;
@@ -115,7 +121,7 @@ interface StepHeader {
   readonly height: number;
 }
 
-function drawSteps(columns: readonly Column[], frame: Frame, top: number): PlacedHeaders {
+function drawSteps(columns: readonly Column[], frame: Frame, top: number): HeaderRow {
   const headers = columns.map((column, i) => setStep(column, frame.columns[i]!.width));
   const height = headers.reduce((most, header) => Math.max(most, header.height), 0) + 2 * cellPadding;
   const placed = headers.map((header, i) => ({ column: i, item: drawStep(header, frame.columns[i]!, top, height) }));
