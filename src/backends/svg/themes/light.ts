@@ -33,7 +33,7 @@ export const light: Theme = {
     back: "#b3261e",
     key: "#7a5200",
     "key-mark": "#e0a100",
-    "key-tint": "#fdf7e3",
+    "key-tint": "#fdf8ea",
     fail: "#b3261e",
     wait: "#8a4b00",
     "wait-tint": "#fff4e0",
