@@ -1,5 +1,7 @@
-import { type Compilation, compile, findingsAlone } from "../compiler/index.js";
+import { type Compilation, compile, findingsAlone, type Rule } from "../compiler/index.js";
 import { currentDay } from "../host/clock.js";
+import { Failure } from "../host/failure.js";
+import { rules as builtIn } from "../rules/index.js";
 import type { IsoDate } from "../values/quantity.js";
 import { findBaseline, writeBaseline } from "./baseline.js";
 import { findInputs, type Inputs } from "./inputs.js";
@@ -12,6 +14,8 @@ export interface FindingOptions extends ReportOptions {
   readonly today?: string;
   /** The settings file, where it isn't the workspace's own. */
   readonly config?: string;
+  /** JavaScript modules with rules beside those that come with the compiler. */
+  readonly rules?: readonly string[];
   readonly writeBaseline?: boolean;
   readonly stdinName: string;
 }
@@ -30,23 +34,34 @@ export async function analyse(
   surroundings: Surroundings,
 ): Promise<Analysis> {
   const today = options.today ?? currentDay(surroundings.environment);
-  const inputs = await findInputs(named, options.stdinName, surroundings, options.config);
-  const { compilation, note } = await examine(inputs, named, today, options.writeBaseline ?? false);
+  const rules = await rulesFrom(options.rules ?? [], surroundings);
+  const inputs = await findInputs(named, options.stdinName, surroundings, options.config, rules);
+  const { compilation, note } = await examine(inputs, named, { today, rules }, options.writeBaseline ?? false);
   const status = statusOf(compilation, inputs, options.maxWarnings);
   const { stdout, stderr = "" } = await report(compilation, options, today, surroundings);
   const said = { ...(stdout === undefined ? {} : { stdout }), stderr: `${stderr}${note}` };
   return { inputs, compilation, result: { status, ...said } };
 }
 
+async function rulesFrom(modules: readonly string[], { workingFolder }: Surroundings): Promise<readonly Rule[]> {
+  if (modules.length === 0) return [];
+  const { loadRules } = await import("../host/rule-modules.js");
+  const loaded = (await Promise.all(modules.map((path) => loadRules(workingFolder, path)))).flat();
+  const ids = [...builtIn, ...loaded].map(({ id }) => id);
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice !== undefined) throw new Failure(`There are two rules \`${twice}\`: give yours another name.`);
+  return loaded;
+}
+
 /** Compiles, held against the baseline, which is written before where that was asked for. */
 async function examine(
   { root, files, paths, listWorkspace, settings, broken }: Inputs,
   named: readonly string[],
-  today: IsoDate,
+  given: { readonly today: IsoDate; readonly rules: readonly Rule[] },
   isToBeWritten: boolean,
 ): Promise<{ readonly compilation: Compilation; readonly note: string }> {
   if (broken.length > 0) return { compilation: findingsAlone(broken), note: "" };
-  const options = { today, listWorkspace, settings };
+  const options = { ...given, listWorkspace, settings };
   const before = await findBaseline(root);
   // A broken one may be written anew, but not where it holds what this run doesn't look at.
   if (before.broken.length > 0 && !(isToBeWritten && named.length === 0)) {

@@ -1,4 +1,4 @@
-import type { Files } from "../compiler/index.js";
+import type { Files, Rule } from "../compiler/index.js";
 import { fileSizeLimit } from "../compiler/index.js";
 import { isMeant } from "../compiler/settings/glob.js";
 import { Failure } from "../host/failure.js";
@@ -24,11 +24,12 @@ export async function findInputs(
   stdinName: string,
   surroundings: Surroundings,
   config?: string,
+  rules: readonly Rule[] = [],
 ): Promise<Inputs> {
   const { workingFolder } = surroundings;
   const places = await Promise.all(named.filter((name) => name !== "-").map((name) => findPlace(workingFolder, name)));
   const root = await findRoot(workingFolder, places);
-  const configured = await findSettings(root, config, workingFolder);
+  const configured = await findSettings(root, config, workingFolder, rules);
   if (configured.broken.length > 0) {
     return { root, files: createFiles(root), paths: [], listWorkspace: async () => [], ...configured };
   }

@@ -93,6 +93,12 @@ function withFindingOptions(command: Command): Command {
         parsePath,
       ),
     )
+    .addOption(
+      new Option(
+        "--rules <MODULE>",
+        "a JavaScript module with rules of your own; it is run, so name one that you trust",
+      ).argParser((path: string, before?: readonly string[]) => [...(before ?? []), parsePath(path)]),
+    )
     .addOption(new Option("--max-warnings <N>", "fail where there are more warnings").argParser(parseCount))
     .addOption(
       listOption(

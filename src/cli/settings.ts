@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { type Diagnostic, noSettings, parseSettings, type Settings } from "../compiler/index.js";
+import { type Diagnostic, noSettings, parseSettings, type Rule, type Settings } from "../compiler/index.js";
 import { findPlace, inWorkspace, settingsFile } from "../host/workspace.js";
 import { readOwnFile } from "./own-file.js";
 
@@ -9,17 +9,21 @@ export interface Configured {
   readonly broken: readonly Diagnostic[];
 }
 
-/** Reads the settings of a workspace, or those that `named` is the file of, relative to the working folder. */
+/**
+ * Reads the settings of a workspace, or those that `named` is the file of, relative to the working folder. They may set
+ * `rules` beside those that come with the compiler.
+ */
 export async function findSettings(
   root: string,
   named: string | undefined,
   workingFolder: string,
+  rules: readonly Rule[] = [],
 ): Promise<Configured> {
   const path = named === undefined ? undefined : (await findPlace(workingFolder, named)).path;
   const name = path === undefined ? settingsFile : inWorkspace(root, path);
   const file = await readOwnFile(path === undefined ? root : dirname(path), basename(name), name);
   if (file === undefined) return { settings: noSettings, broken: [] };
   if ("broken" in file) return { settings: noSettings, broken: [file.broken] };
-  const { value, diagnostics } = await parseSettings(name, file.text);
+  const { value, diagnostics } = await parseSettings(name, file.text, rules);
   return { settings: value, broken: diagnostics };
 }

@@ -3,7 +3,9 @@ import type { Model } from "../model/blueprint.js";
 import type { InScope } from "../model/in-scope.js";
 import { resolve } from "../resolve/resolve.js";
 import { check } from "../rules/check.js";
+import { customRule } from "../rules/custom-rule.js";
 import { rules } from "../rules/index.js";
+import type { Rule } from "../rules/rule.js";
 import type { Span } from "../text/source.js";
 import type { IsoDate } from "../values/quantity.js";
 import { noSettings, type Settings } from "../yaml/settings/settings.js";
@@ -25,9 +27,14 @@ export interface CompileOptions {
   readonly listWorkspace?: ListWorkspace;
   /** What was set for the workspace; without it the rules have their usual levels. */
   readonly settings?: Settings;
+  /** Rules beside those that come with the compiler. */
+  readonly rules?: readonly Rule[];
   /** Findings that are to be held back. */
   readonly baseline?: Baseline;
 }
+
+/** What is told of a rule. */
+export type RuleFacts = Pick<Rule, "id" | "severity" | "finds">;
 
 /** What became of the named files and all that they use. */
 export interface Compilation {
@@ -40,6 +47,8 @@ export interface Compilation {
   readonly baseline?: { readonly heldBack: number; readonly mended: number };
   /** Those in the named files and in what they use, by path. */
   readonly blueprints: readonly Blueprint[];
+  /** All that the findings may be of, beside errors of the language. */
+  readonly rules: readonly RuleFacts[];
   /** The named files that couldn't be read. */
   readonly refused: readonly RefusedFile[];
   /** Names what a place in a file belongs to by ids, not by lines: `blueprint:vending/step:pay/action:auth`. */
@@ -77,6 +86,7 @@ export function findingsAlone(diagnostics: readonly Diagnostic[]): Compilation {
     ...arrange(diagnostics),
     suppressed: 0,
     blueprints: [],
+    rules: [],
     refused: [],
     elementOf: ({ source }) => source.path,
     record: async (before = { entries: [] }) => before,
@@ -101,7 +111,7 @@ export async function compile(files: Files, named: readonly string[], options: C
   const whole = onceAsked(async () => isWholeWorkspace(drafts, paths, options));
   const sound = new Set(drafts.filter(isSound).map(({ path }) => path));
   const around = { documents: loaded.documents, sound, elementOf, isWhole: whole };
-  const { kept, suppressed, diagnostics: bad } = await applyIgnores(ruled, around);
+  const { kept, suppressed, diagnostics: bad } = await applyIgnores(ruled, allRules(options), around);
   const ignores = leveled(bad, ignoreRules, options.settings ?? noSettings);
   const settled = distinct([...ignores, ...[...kept.values()].flat()]);
   const { baseline } = options;
@@ -122,6 +132,7 @@ export async function compile(files: Files, named: readonly string[], options: C
     suppressed,
     ...(baseline === undefined ? {} : { baseline: { heldBack: held.size, mended } }),
     blueprints,
+    rules: [...allRules(options), ...ignoreRules],
     refused: loaded.refused,
     elementOf,
     record: async (before) => recordFindings(settled, before, elementOf, lookedAt(drafts, await whole())),
@@ -141,6 +152,11 @@ function onceAsked<T>(ask: () => Promise<T>): () => Promise<T> {
     answer ??= ask();
     return answer;
   };
+}
+
+/** Those that come with the compiler, those that were handed over, and those of the settings. */
+function allRules({ rules: more = [], settings = noSettings }: CompileOptions): readonly Rule[] {
+  return [...rules, ...more, ...settings.customRules.map(customRule)];
 }
 
 function isSound({ language }: Draft): boolean {
@@ -166,8 +182,10 @@ async function runRules(
   drafts: readonly Draft[],
   loaded: Loaded,
   files: Files,
-  { today, listWorkspace = async () => [], settings = noSettings }: CompileOptions,
+  options: CompileOptions,
 ): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+  const { today, listWorkspace = async () => [], settings = noSettings } = options;
+  const rules = allRules(options);
   const sound = drafts.filter(isSound);
   if (sound.length === 0) return new Map();
   const all = drafts.map((draft) => draft.model);

@@ -3,10 +3,18 @@
 export type { Format } from "../backends/table.js";
 export type { Diagnostic, Fix, Related, Severity } from "../diagnostics/diagnostic.js";
 export type { Model } from "../model/blueprint.js";
+export type { Finding, Prepared, Rule, Subject } from "../rules/rule.js";
 export type { Position, Source, Span } from "../text/source.js";
 export { type Level, noSettings, type Preset, type RuleSetting, type Settings } from "../yaml/settings/settings.js";
 export { type Baseline, type BaselineEntry, baselineFile, parseBaseline, printBaseline } from "./baseline/baseline.js";
-export { type Blueprint, type Compilation, type CompileOptions, compile, findingsAlone } from "./compile.js";
+export {
+  type Blueprint,
+  type Compilation,
+  type CompileOptions,
+  compile,
+  findingsAlone,
+  type RuleFacts,
+} from "./compile.js";
 export { decode, type Files, fileSizeLimit, type ReadResult } from "./files.js";
 export { type Output, type OutputOptions, render } from "./outputs.js";
 export { parseSettings } from "./settings/parse.js";

@@ -1,6 +1,5 @@
 import type { Diagnostic, Severity, Span } from "../../compiler/index.js";
 import { languageErrors } from "../../diagnostics/language.js";
-import { rules } from "../../rules/index.js";
 import { fingerprints } from "../fingerprints.js";
 import { summaryOf } from "../summary.js";
 import { version } from "../version.js";
@@ -14,7 +13,13 @@ export function reportSarif({ compilation, findings }: Report, pages: ReadonlyMa
   const indexes = new Map(ids.map((id, i) => [id, i]));
   const marks = fingerprints(findings, compilation);
   const run = {
-    tool: { driver: { name: "Sightline", semanticVersion: version, rules: ids.map((id) => descriptor(id, pages)) } },
+    tool: {
+      driver: {
+        name: "Sightline",
+        semanticVersion: version,
+        rules: ids.map((id) => descriptor(id, compilation.rules, pages)),
+      },
+    },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { ROOT: { description: { text: "The root of the workspace." } } },
     results: findings.map((finding, i) => result(finding, indexes.get(finding.rule), marks[i])),
@@ -24,7 +29,7 @@ export function reportSarif({ compilation, findings }: Report, pages: ReadonlyMa
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function descriptor(id: string, pages: ReadonlyMap<string, string>) {
+function descriptor(id: string, rules: Report["compilation"]["rules"], pages: ReadonlyMap<string, string>) {
   const rule = rules.find((each) => each.id === id);
   const finds = rule?.finds ?? languageErrors.get(id) ?? id;
   const page = pages.get(id);

@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { languageErrors } from "../../diagnostics/language.js";
-import { rules } from "../../rules/index.js";
 import type { Document } from "../../syntax/ast.js";
 import type { Span } from "../../text/source.js";
 import { distinct } from "../order.js";
@@ -20,6 +19,7 @@ interface Around {
 /** The rules' findings by blueprint without those that a comment suppresses, how many these are, and what is wrong with the comments. */
 export async function applyIgnores(
   ruled: ReadonlyMap<string, readonly Diagnostic[]>,
+  rules: readonly { readonly id: string }[],
   around: Around,
 ): Promise<{
   readonly kept: ReadonlyMap<string, readonly Diagnostic[]>;

@@ -2,15 +2,16 @@ import { backends } from "../../backends/table.js";
 import type { Outcome } from "../../diagnostics/diagnostic.js";
 import { languageErrors } from "../../diagnostics/language.js";
 import { rules } from "../../rules/index.js";
+import type { Rule } from "../../rules/rule.js";
 import { createSource } from "../../text/source.js";
 import { type Known, noSettings, type Settings } from "../../yaml/settings/settings.js";
 import { ignoreRules } from "../ignore/rules.js";
 import { views } from "../views.js";
 
-/** What settings may name. */
-export function known(): Known {
+/** What settings may name, `more` being rules beside those that come with the compiler. */
+export function known(more: readonly Rule[] = []): Known {
   return {
-    rules: [...rules, ...ignoreRules],
+    rules: [...rules, ...ignoreRules, ...more],
     languageErrors,
     formats: backends.map(({ name }) => name),
     views: views.map(({ name }) => name),
@@ -18,9 +19,13 @@ export function known(): Known {
 }
 
 /** Reads a settings file. `path` is relative to the workspace root. Where there are findings, nothing should go by the settings. */
-export async function parseSettings(path: string, text: string): Promise<Outcome<Settings>> {
+export async function parseSettings(
+  path: string,
+  text: string,
+  more: readonly Rule[] = [],
+): Promise<Outcome<Settings>> {
   // Many a workspace has the file only to mark its root.
   if (text.split(/\r\n?|\n/).every((line) => /^\s*(?:#|$)/.test(line))) return { value: noSettings, diagnostics: [] };
   const { readSettings } = await import("../../yaml/settings/read.js");
-  return readSettings(createSource(path, text), known());
+  return readSettings(createSource(path, text), known(more));
 }

@@ -28,3 +28,18 @@ export const badGlob = message<{ glob: string; because: string }>("value/kind", 
   message: `\`${glob}\` can't be a path of this workspace: it ${because}.`,
   help: "Write it from the workspace's root, with `/` between its parts: `shop/**`.",
 }));
+
+export const badRuleId = message<{ id: string }>("value/kind", ({ id }) => ({
+  message: `\`${id}\` can't be a rule's name.`,
+  help: "Write a family and a name in lower case: `house/key-steps-are-measured`.",
+}));
+
+export const ruleTaken = message<{ id: string }>("name/duplicate", ({ id }) => ({
+  message: `There is a rule \`${id}\` already.`,
+  help: "Give yours another name, and set the level of the other one under `rules`.",
+}));
+
+export const badCondition = message<{ written: string }>("value/kind", ({ written }) => ({
+  message: `\`${written}\` is nothing that could hold.`,
+  help: "Write a word (`measured-by`), `not` and a word, or a word and what it must be: `status = retiring`, `severity >= 4`.",
+}));

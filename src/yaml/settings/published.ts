@@ -36,6 +36,8 @@ function written(place: Place): Schema {
         additionalProperties: false,
       };
     }
+    case "record":
+      return { type: ["object", "null"], additionalProperties: written(place.of) };
     default:
       throw new Error(`settings have no ${place.kind}`);
   }

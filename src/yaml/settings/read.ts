@@ -10,6 +10,7 @@ import type { MappingPlace, Place } from "../place.js";
 import { foundIn } from "../say.js";
 import { valueFrom } from "../scalars.js";
 import type { Mapping, Pair, Scalar, Tree } from "../tree.js";
+import { customRules } from "./custom.js";
 import { settingsPlace } from "./places.js";
 import { spelledRules } from "./rules.js";
 import { type Known, type Level, noSettings, type Preset, type RuleSetting, type Settings } from "./settings.js";
@@ -30,8 +31,11 @@ function settingsIn(tree: Tree, known: Known, { report }: Desk): Settings {
     report(wrongNode(tree.span, { found: foundIn(tree), expected: "a mapping, such as `preset: strict`," }));
     return noSettings;
   }
-  const place = settingsPlace(known);
-  const long = canonical(withRulesSpelled(tree, known, report), place, report);
+  const own = tree.entries.get("custom-rules")?.value;
+  const ownIds = own?.kind === "mapping" ? [...own.entries.keys()] : [];
+  const all = { ...known, rules: [...known.rules, ...ownIds.map((id) => ({ id, finds: "A rule of your own." }))] };
+  const place = settingsPlace(all);
+  const long = canonical(withRulesSpelled(tree, all, report), place, report);
   shapeCheck()(long, place, report);
   if (long.kind !== "mapping") return noSettings;
   const read = reader(report);
@@ -45,6 +49,7 @@ function settingsIn(tree: Tree, known: Known, { report }: Desk): Settings {
     ...(formats === undefined ? {} : { formats }),
     ...(views === undefined ? {} : { views }),
     preset: (read.word(long, "preset", place)?.text ?? noSettings.preset) as Preset,
+    customRules: customRules(long.entries.get("custom-rules")?.value, known, report),
     rules: read.rules(long, place),
     overrides: listIn(long, "overrides").flatMap((override) => {
       const at = elementOf(place, "overrides");

@@ -1,4 +1,5 @@
 import type { Severity } from "../../diagnostics/diagnostic.js";
+import type { Comparison } from "../../values/quantity.js";
 
 /** How much a rule counts: `off` takes it out. */
 export type Level = Severity | "off";
@@ -13,6 +14,26 @@ export interface RuleSetting {
   readonly options: ReadonlyMap<string, number>;
 }
 
+/** What must hold of an element; `key` is the model's. */
+export interface SettingCondition {
+  readonly written: string;
+  readonly key: string;
+  readonly asks:
+    | { readonly is: "there" | "not there" }
+    | { readonly is: "equal" | "not equal"; readonly word: string }
+    | { readonly is: "compared"; readonly to: Comparison };
+}
+
+/** A team's own standard: what every element of a kind must have. */
+export interface CustomRuleSetting {
+  readonly id: string;
+  readonly for: string;
+  readonly where: readonly SettingCondition[];
+  readonly require: readonly SettingCondition[];
+  readonly message: string;
+  readonly severity: Severity;
+}
+
 /** What was set for a workspace, in `sightline.config.yaml`. */
 export interface Settings {
   /** Which of the workspace's blueprints are meant where none is named: globs from the root. All where there is none. */
@@ -24,6 +45,7 @@ export interface Settings {
   readonly formats?: readonly string[];
   readonly views?: readonly string[];
   readonly preset: Preset;
+  readonly customRules: readonly CustomRuleSetting[];
   /** By rule. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** For the files that one of the globs fits; of several, the last one counts. */
@@ -38,6 +60,7 @@ export const noSettings: Settings = {
   include: [],
   exclude: [],
   preset: "recommended",
+  customRules: [],
   rules: new Map(),
   overrides: [],
 };

@@ -38,6 +38,7 @@ overrides:
       formats: ["svg", "md"],
       views: ["blueprint"],
       preset: "strict",
+      customRules: [],
       rules: new Map([
         ["persona/single", setting("off")],
         ["blueprint/too-complicated", setting("error", { steps: 60 })],
