@@ -46,11 +46,13 @@ function blueprintPart(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf(".")));
 }
 
-/** Reads a file, but gives none where its text can't hold a wanted blueprint. */
+/** Reads a file, but gives none where its text can't hold a wanted blueprint: names have no escapes, but in YAML's quotes. */
 async function skim(files: Files, path: string, wanted: ReadonlySet<string>): ReturnType<Files["read"]> {
   const result = await files.read(path);
-  if (result.kind !== "text" || /[^\x20-\x7e\s]|\\/.test(result.text)) return result;
-  return [...wanted].some((id) => result.text.includes(id)) ? result : { kind: "missing" };
+  if (result.kind !== "text") return result;
+  const text = result.text.normalize("NFC");
+  const mayHold = [...wanted].some((id) => text.includes(id)) || (/\.ya?ml$/i.test(path) && /\\[xuU]/.test(text));
+  return mayHold ? result : { kind: "missing" };
 }
 
 function gatesOfModel(model: Model): Gates {

@@ -27,10 +27,12 @@ export async function discover(root: string, folder: string): Promise<readonly s
   for (const { folder, rules: outer } of folders) {
     const rules = await withRulesOf(folder, outer);
     for (const entry of await list(folder)) {
+      const isFolder = entry.isDirectory();
+      if (!(isFolder ? !skipped.has(entry.name) : entry.isFile() && isBlueprint.test(entry.name))) continue;
       const path = join(folder, entry.name);
-      if (skipped.has(entry.name) || isLeftOut(path, entry.isDirectory(), rules)) continue;
-      if (entry.isDirectory()) folders.push({ folder: path, rules });
-      else if (entry.isFile() && isBlueprint.test(entry.name)) found.push(inWorkspace(root, path));
+      if (isLeftOut(path, isFolder, rules)) continue;
+      if (isFolder) folders.push({ folder: path, rules });
+      else found.push(inWorkspace(root, path));
     }
   }
   return found.toSorted();
