@@ -12,12 +12,15 @@ export function spell(value: Value, shape: Shape): string {
 }
 
 function spellLiteral({ value, span }: LiteralValue, shape: Shape): string {
-  const written = span.source.text
-    .slice(span.start, span.end)
-    .replace(/[ \t]+/g, " ")
-    .replace(/^(<=|>=|<|>|=) ?/, "$1 ");
+  const written = normalText(span.source.text.slice(span.start, span.end), shape);
   const { value: read } = conform(written, shape, span);
   return read?.kind === "literal" && isSame(read.value, value) ? written : writeLiteral(value);
+}
+
+/** A quantity as it was written, with single blanks between its parts, and one behind an operator. */
+export function normalText(written: string, shape: Shape): string {
+  const single = written.trim().replace(/[ \t]+/g, " ");
+  return shape.kind === "comparison" ? single.replace(/^(<=|>=|<|>|=) ?/, "$1 ") : single;
 }
 
 function isSame(one: Literal, other: Literal): boolean {

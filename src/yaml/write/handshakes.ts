@@ -41,22 +41,40 @@ function singled(item: Statement, handshake: Word, noteCopy: NoteCopy): readonly
 
 /** Puts handshakes between statements that hold some of their own into the statement before, where they mean the same. */
 function settled(items: readonly Statement[], noteCopy: NoteCopy): readonly Statement[] {
-  const isHolder = ({ word }: Statement): boolean => word.items().some(({ form }) => form === "handshake");
-  const isHandshake = ({ word }: Statement): boolean => word.form === "handshake";
-  const first = items.findIndex(isHolder);
-  const last = items.findLastIndex(isHolder);
-  // One key holds them all: those before the rest, or else those behind it.
-  const isBefore = items.slice(0, Math.max(first, 0)).some(isHandshake);
+  const home = homeOf(items);
   const kept: Statement[] = [];
   const extras = new Map<Statement, Statement[]>();
   let holder: Statement | undefined;
-  for (const [at, item] of items.entries()) {
+  for (const item of items) {
     if (isHolder(item)) holder = item;
-    const isBetween = isHandshake(item) && (at < last || isBefore);
-    if (!isBetween || holder === undefined || !meansTheSame(item, holder)) kept.push(item);
+    const isAtHome = item.word.form !== "handshake" || holder === home;
+    if (isAtHome || holder === undefined || !meansTheSame(item, holder)) kept.push(item);
     else extras.set(holder, [...(extras.get(holder) ?? []), item]);
   }
   return kept.map((item) => (isHolder(item) ? placed(item, extras.get(item) ?? [], noteCopy) : item));
+}
+
+/**
+ * Behind which of the statements the one key stands that holds handshakes: where those before it and those behind it have
+ * keys of their own; nothing where it comes first.
+ */
+function homeOf(items: readonly Statement[]): Statement | undefined {
+  const holders = items.filter(isHolder);
+  let home: Statement | undefined;
+  let holder: Statement | undefined;
+  for (const item of items) {
+    if (isHolder(item)) holder = item;
+    if (item.word.form !== "handshake") continue;
+    if (holder === undefined) return undefined;
+    const at = holders.indexOf(holder) + 1;
+    const before = new Set(holders.slice(0, at).map(({ word }) => word.key));
+    if (holders.slice(at).every(({ word }) => !before.has(word.key))) home = holder;
+  }
+  return home;
+}
+
+function isHolder({ word }: Statement): boolean {
+  return word.items().some(({ form }) => form === "handshake");
 }
 
 /** In a step a plain name means one of its own actions first. */

@@ -17,16 +17,23 @@ function loneLines(node: Node): readonly string[] {
 }
 
 function mappingLines({ entries, end }: MappingNode, indent: number): readonly string[] {
-  const lines = entries.flatMap((entry, at) => [
+  const blocks = entries.map((entry, at) => [
     ...above(entry, indent, at > 0),
     ...valueLines(`${" ".repeat(indent)}${keyText(entry)}:`, entry.node, indent, entry.behind),
   ]);
-  return [...lines, ...notes(end, indent, entries.length > 0)];
+  return stacked([...blocks, notes(end, indent, entries.length > 0)]);
 }
 
 function listLines({ items, end }: ListNode, indent: number): readonly string[] {
-  const lines = items.flatMap((item, at) => [...above(item, indent, at > 0), ...itemLines(item, indent)]);
-  return [...lines, ...notes(end, indent, items.length > 0)];
+  const blocks = items.map((item, at) => [...above(item, indent, at > 0), ...itemLines(item, indent)]);
+  return stacked([...blocks, notes(end, indent, items.length > 0)]);
+}
+
+/** Below each other. A blank line behind one that ends a literal would be one line more of it. */
+function stacked(blocks: readonly (readonly string[])[]): readonly string[] {
+  const lines: string[] = [];
+  for (const block of blocks) lines.push(...(lines.at(-1) === "" && block[0] === "" ? block.slice(1) : block));
+  return lines;
 }
 
 function itemLines({ node, behind }: Item, indent: number): readonly string[] {
@@ -44,6 +51,7 @@ function valueLines(start: string, node: Node, indent: number, behind: string | 
   const comment = behind === undefined ? "" : ` ${behind}`;
   if (node.kind === "alias") return [`${start} *${node.name}${comment}`];
   const head = start + marksOf(node);
+  if (node.kind === "nothing") return [head + comment];
   if (node.kind === "scalar") return scalarLines(head, node, indent, comment);
   if (isEmpty(node)) return [`${head} ${node.kind === "list" ? "[]" : "{}"}${comment}`];
   if (isFlow(node, head)) return fill(head, node, indent + 4, comment);
@@ -53,11 +61,11 @@ function valueLines(start: string, node: Node, indent: number, behind: string | 
 
 function scalarLines(
   head: string,
-  { text, isText, isBlock }: ScalarNode,
+  { text, isText, isBlock, folded }: ScalarNode,
   indent: number,
   comment: string,
 ): readonly string[] {
-  const literal = isBlock ? writeLiteral(text) : undefined;
+  const literal = isBlock ? (folded ?? writeLiteral(text)) : undefined;
   if (literal === undefined) return [`${head} ${writeScalar(text, isText, false)}${comment}`];
   const deeper = " ".repeat(indent + 2);
   return [`${head} ${literal.header}${comment}`, ...literal.lines.map((line) => (line === "" ? "" : deeper + line))];
@@ -75,8 +83,9 @@ function isFlow(node: ListNode | MappingNode, start: string): boolean {
 }
 
 function mayFlow(node: Node): boolean {
-  if (node.kind === "alias") return true;
-  if (node.kind === "scalar") return !node.isBlock || writeLiteral(node.text) === undefined;
+  if (node.kind === "alias" || node.kind === "nothing") return true;
+  if (node.kind === "scalar")
+    return !node.isBlock || (node.folded === undefined && writeLiteral(node.text) === undefined);
   if (node.style === "block" || node.end.length > 0) return false;
   const items: readonly Item[] = node.kind === "list" ? node.items : node.entries;
   return items.every(
@@ -88,6 +97,8 @@ function flowOf(node: Node): string {
   switch (node.kind) {
     case "alias":
       return `*${node.name}`;
+    case "nothing":
+      return `${marksOf(node)} null`.trimStart();
     case "scalar":
       return `${marksOf(node)} ${writeScalar(node.text, node.isText, true)}`.trimStart();
     default: {

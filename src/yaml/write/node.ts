@@ -1,5 +1,5 @@
 /** A YAML file that is to be written: scalars, lists and mappings, and the comments and blank lines around them. */
-export type Node = ScalarNode | AliasNode | ListNode | MappingNode;
+export type Node = ScalarNode | NothingNode | AliasNode | ListNode | MappingNode;
 
 /** What stands before the content of a node. */
 export interface Marks {
@@ -14,6 +14,13 @@ export interface ScalarNode extends Marks {
   readonly isText: boolean;
   /** Over several lines, as a literal. */
   readonly isBlock: boolean;
+  /** How it was folded, where it was. */
+  readonly folded?: { readonly header: string; readonly lines: readonly string[] } | undefined;
+}
+
+/** A key, or a dash, with nothing behind it. */
+export interface NothingNode extends Marks {
+  readonly kind: "nothing";
 }
 
 export interface AliasNode {
