@@ -63,7 +63,7 @@ export function createProgram(surroundings: Surroundings, finish: (result: Resul
     .command("explain")
     .description("say what a rule finds, why, and how to mend it; without a rule, which there are")
     .argument("[RULE]", "a rule, as findings name it: handshake/dangling")
-    .action(async (rule?: string) => finish(await (await import("./commands/explain.js")).explain(rule)));
+    .action(async (rule?: string) => finish(await (await import("./commands/explain.js")).explain(rule, surroundings)));
 
   const schemaNames = schemas.map(({ name }) => name);
   program

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ignoreRules } from "../../src/compiler/ignore/rules.js";
 import { rules } from "../../src/rules/index.js";
+import { createFolder } from "../support/folder.js";
 import { useProgram } from "../support/program.js";
 
 const run = useProgram("explain");
@@ -19,6 +20,14 @@ describe("explain", () => {
 
   it("shows what an error of the language is", () => {
     expect(run(["explain", "name/unknown"]).stdout).toContain("A reference to nothing.\n");
+  });
+
+  it("knows the rules of the workspace's own settings", () => {
+    const rule = "house/key-steps: { for: step, where: key, require: emotion, message: Key steps are felt. }";
+    const cwd = createFolder({ "sightline.config.yaml": `custom-rules:\n  ${rule}\n` });
+    const { stdout } = run(["explain", "house/key-steps"], { cwd });
+    expect(stdout).toContain("Key steps are felt.\n");
+    expect(stdout).toContain("every step with `key` must have `emotion`.");
   });
 
   it("lists all rules without one", () => {
