@@ -61,7 +61,7 @@ async function renderWith(
       outputs.push({
         name: `${stem}.${view.name}.${extension}`,
         mediaType,
-        content: print(draw(blueprint.model), style),
+        content: print(await draw(blueprint.model), style),
       });
     }
   }

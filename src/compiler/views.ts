@@ -1,14 +1,14 @@
 import type { Model } from "../model/blueprint.js";
 import type { Scene } from "../scene/scene.js";
 
-export type View = "blueprint" | "journey";
+export type View = "blueprint" | "journey" | "handoffs";
 
 /** A way to draw a blueprint. Its code is loaded when it is first asked for. */
 export interface Viewer {
   readonly name: View;
   /** For help and docs. */
   readonly doc: string;
-  readonly load: () => Promise<(model: Model) => Scene>;
+  readonly load: () => Promise<(model: Model) => Scene | Promise<Scene>>;
 }
 
 /** Every view, in the order in which they are written. */
@@ -22,5 +22,10 @@ export const views: readonly Viewer[] = [
     name: "journey",
     doc: "the journey map: what customers do, meet, feel and think, step by step",
     load: async () => (await import("../layout/journey/draw.js")).drawJourney,
+  },
+  {
+    name: "handoffs",
+    doc: "the hand-off map: who hands over to whom, and how often",
+    load: async () => (await import("../layout/handoffs/draw.js")).drawHandoffs,
   },
 ];
