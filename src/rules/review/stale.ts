@@ -1,10 +1,7 @@
-import { seconds } from "../../values/arithmetic.js";
-import { addDays } from "../../values/calendar.js";
+import { nextReview } from "../../measures/next-review.js";
 import { capital, the } from "../naming.js";
 import { placeOfFirst } from "../place.js";
 import type { Rule } from "../rule.js";
-
-const secondsADay = 86_400;
 
 export const reviewStale: Rule = {
   id: "review/stale",
@@ -12,10 +9,8 @@ export const reviewStale: Rule = {
   finds: "a review that is overdue",
   minimal: false,
   check({ model, today }, report) {
-    if (model.reviewed?.every === undefined) return;
-    const { on, every } = model.reviewed;
-    const due = addDays(on, Math.floor(seconds(every) / secondsADay));
-    if (due >= today) return;
+    const due = nextReview(model);
+    if (due === undefined || due >= today) return;
     report({
       at: placeOfFirst(model, "reviewed.on", "reviewed"),
       message: `${capital(the("blueprint", model))} should have been gone through again by ${due}.`,

@@ -1,3 +1,4 @@
+import { nextReview } from "../../../measures/next-review.js";
 import type { Model } from "../../../model/blueprint.js";
 import { prose } from "../author/print.js";
 import { type Block, bullets, fact, heading, paragraph } from "../block.js";
@@ -9,7 +10,6 @@ import { cleaned, escapeText } from "../text/escape.js";
 import { join, listed, type Markdown, md } from "../text/markdown.js";
 import { headingOf, titleOf } from "../titles.js";
 import { counted } from "../words.js";
-import { nextReview } from "./review.js";
 
 /** The title, whose it is, what it is about, and the picture. */
 export function head(model: Model, names: Names, picture: string | undefined): readonly Block[] {

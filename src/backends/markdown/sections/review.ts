@@ -1,6 +1,5 @@
+import { nextReview } from "../../../measures/next-review.js";
 import type { Model } from "../../../model/blueprint.js";
-import { seconds } from "../../../values/arithmetic.js";
-import { addDays, isDay } from "../../../values/calendar.js";
 import type { IsoDate } from "../../../values/quantity.js";
 import { type Block, paragraph, section } from "../block.js";
 import type { Names } from "../names.js";
@@ -18,13 +17,6 @@ export function review(model: Model, names: Names): readonly Block[] {
   const ahead = appointments(model, names).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const days = table(ahead, [column(md`Day`, ({ on }) => day(on)), column(md`What is due`, ({ what }) => what)]);
   return section("Review and dates", paragraph(state(model)), days);
-}
-
-/** The day on which the review is to be repeated, where the blueprint says how often and the calendar reaches that far. */
-export function nextReview({ reviewed }: Model): IsoDate | undefined {
-  if (reviewed?.every === undefined) return undefined;
-  const due = addDays(reviewed.on, Math.floor(seconds(reviewed.every) / seconds({ value: 1, unit: "d" })));
-  return isDay(due) ? due : undefined;
 }
 
 function state(model: Model): Markdown {
