@@ -60,6 +60,13 @@ export function invisibleAt(text: string, setting: Setting = "prose"): readonly 
   return found;
 }
 
+const anyInId = new RegExp(inId.source, "u");
+
+/** Whether a text has a character that nobody would see in an id. */
+export function hidesCharacters(text: string): boolean {
+  return anyInId.test(text);
+}
+
 /** Whether a character may be written as an escape in a string: no surrogate, noncharacter or control but line feed and tab. */
 export function mayBeEscaped(code: number): boolean {
   if (code === 0x0a || code === 0x09) return true;

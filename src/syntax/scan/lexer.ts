@@ -1,7 +1,7 @@
 import { type IToken, Lexer } from "chevrotain";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { invisible } from "../../diagnostics/messages/text.js";
-import { invisibleAt } from "../../text/characters.js";
+import { hidesCharacters, invisibleAt } from "../../text/characters.js";
 import type { Source } from "../../text/source.js";
 import type { Comment } from "../ast.js";
 import type { Fault } from "./fault.js";
@@ -148,7 +148,7 @@ function findFaults(tokens: readonly IToken[], source: Source): Diagnostic[] {
 
 /** One finding a token, at its first such character. Those between the tokens were found as tokens of their own. */
 function findInvisible(tokens: readonly IToken[], comments: readonly IToken[], source: Source): Diagnostic[] {
-  if (invisibleAt(source.text, "id").length === 0) return [];
+  if (!hidesCharacters(source.text)) return [];
   return [...tokens, ...comments].flatMap((token) => {
     const [where, setting] = placeOf(token);
     const first = where === undefined ? undefined : invisibleAt(token.image, setting)[0];

@@ -1,4 +1,4 @@
-import { invisibleAt } from "../../text/characters.js";
+import { hidesCharacters, invisibleAt } from "../../text/characters.js";
 import { characterAt, endOfPath, endOfWord } from "../names.js";
 
 /**
@@ -20,6 +20,7 @@ export function endOfName(text: string, start: number): number {
 /** The name as it is compared: in NFC, without what can't be seen. */
 export function canonicalName(written: string): string {
   if (isAscii(written)) return written;
+  if (!hidesCharacters(written)) return written.normalize("NFC");
   const hidden = invisibleAt(written, "id");
   let visible = "";
   let from = 0;
@@ -36,7 +37,7 @@ function behindInvisible(text: string, start: number): number {
     const code = text.charCodeAt(at);
     if (!(code >= 0x80)) return at;
     const character = characterAt(text, at);
-    if (invisibleAt(character, "id").length === 0) return at;
+    if (!hidesCharacters(character)) return at;
     at += character.length;
   }
 }

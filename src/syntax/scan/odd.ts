@@ -5,7 +5,7 @@ import {
   otherQuotes as wrongQuotes,
 } from "../../diagnostics/messages/syntax.js";
 import { invisible } from "../../diagnostics/messages/text.js";
-import { invisibleAt } from "../../text/characters.js";
+import { hidesCharacters, invisibleAt } from "../../text/characters.js";
 import { excerpt } from "../expect.js";
 import { beginsId, characterAt, isDigit } from "../names.js";
 import type { Fault } from "./fault.js";
@@ -23,6 +23,9 @@ const closers: Readonly<Record<string, string>> = {
   "»": "«",
 };
 
+/** Further on no closing mark is looked for, or a line of opening ones would be looked through for each. */
+const longestQuoted = 100;
+
 /** The marks that open such a text. */
 export const otherQuotes: readonly string[] = Object.keys(closers);
 
@@ -33,7 +36,7 @@ export function scanOtherQuotes(
 ): { readonly end: number; readonly value: string; readonly fault: Fault } | undefined {
   const marks = closers[text[start]!];
   if (marks === undefined) return undefined;
-  for (let at = start + 1; at < text.length; at++) {
+  for (let at = start + 1; at < Math.min(text.length, start + longestQuoted); at++) {
     const character = text[at]!;
     if (character === "\n" || character === "\r") return undefined;
     if (!marks.includes(character)) continue;
@@ -85,7 +88,7 @@ export function scanOdd(text: string, start: number): ScannedOdd {
       fault: { start, end, say: (span) => strangeSpace(span, { name: nameOfSpace(text, start) }) },
     };
   if (first === "other") return { end, blank: false, fault: stray(text, start, end) };
-  const name = invisibleAt(text.slice(start, end), "id")[0]?.name ?? "";
+  const name = invisibleAt(characterAt(text, start), "id")[0]?.name ?? "";
   return {
     end,
     blank: true,
@@ -100,7 +103,7 @@ function stray(text: string, start: number, end: number): Fault {
 function sortOf(text: string, at: number): "space" | "invisible" | "other" {
   const character = characterAt(text, at);
   if (space.test(character)) return "space";
-  return invisibleAt(character, "id").length > 0 ? "invisible" : "other";
+  return hidesCharacters(character) ? "invisible" : "other";
 }
 
 function beginsToken(text: string, at: number): boolean {

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { parseText } from "../../src/syntax/parse.js";
+import { BlueprintParser } from "../../src/syntax/parser.js";
+import { createSource } from "../../src/text/source.js";
+import { hostile } from "./hostile.js";
+
+const small = 1 << 15;
+/** 2.6 per doubling, as the shorter of several runs; what takes no time at all has no ratio. */
+const mostPerEightfold = 2.6 ** 3;
+const noTime = 40;
+
+describe("parsing takes as long as the text is", () => {
+  it.each(Object.entries(hostile))("%s", (_, make) => {
+    const [short, long] = [make(small), make(small * 8)];
+    let growth = grown(short, long);
+    for (let again = 0; again < 3 && growth >= mostPerEightfold; again++) growth = Math.min(growth, grown(short, long));
+    expect(growth).toBeLessThan(mostPerEightfold);
+  });
+});
+
+function grown(short: string, long: string): number {
+  const [first, second] = [milliseconds(short), milliseconds(long)];
+  return second < noTime ? 1 : second / Math.max(first, noTime / 8);
+}
+
+function milliseconds(text: string): number {
+  const start = process.cpuUsage();
+  parseText(createSource("x", text));
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+describe("the grammar", () => {
+  it("is unambiguous by chevrotain's own checks", () => {
+    expect(() => new BlueprintParser(false)).not.toThrow();
+  });
+});
