@@ -1,6 +1,7 @@
 import { bestTrial, LEAST_GAIN } from "./alternatives.js";
 import type { Arrangement } from "./arrangement.js";
 import type { Corridors } from "./corridors.js";
+import { isSpent } from "./effort.js";
 import { linksByCrossings } from "./improvement.js";
 import type { FineLink, Placement } from "./placement.js";
 import type { Routing } from "./routing.js";
@@ -22,6 +23,7 @@ export function ejectCrossed(
   const ground = new TrialGround(corridors, routing.occupancy, arrangement);
   let changed = false;
   for (const link of linksByCrossings(placement, ground)) {
+    if (isSpent(placement, routing)) break;
     const crossed = ground.crossedBy(link);
     if (crossed.length === 0 || crossed.length > MOST_EJECTED) continue;
     const group = [link, ...crossed.map((index) => placement.links[index]!)];

@@ -1,6 +1,7 @@
 import { LEAST_GAIN } from "./alternatives.js";
 import { type Arrangement, arrange } from "./arrangement.js";
 import type { Corridors } from "./corridors.js";
+import { isSpent } from "./effort.js";
 import { ejectCrossed } from "./ejection.js";
 import { improveLinks, linksByCrossings } from "./improvement.js";
 import type { Path } from "./occupancy.js";
@@ -11,11 +12,6 @@ import { TrialGround } from "./trial.js";
 
 /** Rounds of improvement from one start: the gain of later ones is small. */
 const ROUNDS = 12;
-/**
- * Nodes looked at by the path finder, after which no further round begins: some times of what 300 boxes with 400 links need, unless
- * they are linked at random.
- */
-const MOST_EFFORT = 6_000_000;
 /** How often all links with crossings are routed anew, to start from there once more. */
 const NEW_STARTS = 2;
 
@@ -25,7 +21,7 @@ const NEW_STARTS = 2;
  */
 export function searchPaths(placement: Placement, corridors: Corridors, routing: Routing): readonly Path[] {
   let best = descend(placement, corridors, routing, routing.paths);
-  for (let start = 0; start < NEW_STARTS && routing.finder.effort < MOST_EFFORT; start++) {
+  for (let start = 0; start < NEW_STARTS && !isSpent(placement, routing); start++) {
     const paths = routeCrossedAnew(placement, corridors, routing, best, start % 2 === 0);
     if (paths === null) break;
     const next = descend(placement, corridors, routing, paths);
@@ -38,7 +34,7 @@ export function searchPaths(placement: Placement, corridors: Corridors, routing:
 function descend(placement: Placement, corridors: Corridors, routing: Routing, paths: readonly Path[]): Arrangement {
   let best = arrange(placement, corridors, paths);
   let ejecting = false;
-  for (let round = 0; round < ROUNDS && routing.finder.effort < MOST_EFFORT; round++) {
+  for (let round = 0; round < ROUNDS && !isSpent(placement, routing); round++) {
     routing.occupancy.reset(placement.links, best.paths);
     const current = arrange(placement, corridors, best.paths);
     const changed = ejecting
