@@ -4,6 +4,8 @@ import { type SchemaName, schemas } from "../compiler/schemas.js";
 import { views } from "../compiler/views.js";
 import type { FindingOptions } from "./analyse.js";
 import type { BuildOptions } from "./commands/build.js";
+import type { ConvertOptions } from "./commands/convert.js";
+import type { FmtOptions } from "./commands/fmt.js";
 import { oneOf, parseCount, parseDay, parsePath, parseScale, someOf } from "./options.js";
 import { reporters } from "./reporters.js";
 import type { Result } from "./result.js";
@@ -60,6 +62,31 @@ export function createProgram(surroundings: Surroundings, finish: (result: Resul
     );
 
   program
+    .command("fmt")
+    .description("lay files out in the one canonical way, comments and all; what standard input holds is printed")
+    .argument("[PATH...]", pathsHelp)
+    .addOption(new Option("--check", "write nothing, and fail where a file would change").default(false, "off"))
+    .addOption(stdinName())
+    .addOption(new Option("--no-color", "print without colours"))
+    .action(async (paths: string[], options: FmtOptions) =>
+      finish(await (await import("./commands/fmt.js")).fmt(paths, options, surroundings)),
+    );
+
+  program
+    .command("convert")
+    .description("write a file in the other form, with nothing lost")
+    .argument("<FILE>", "a blueprint or catalog, or - for standard input")
+    .addOption(
+      new Option("--to <FORM>", "text or yaml").makeOptionMandatory().argParser(oneOf(["text", "yaml"] as const)),
+    )
+    .addOption(new Option("-o, --out <FILE>", "write into this file (default: print)").argParser(parsePath))
+    .addOption(stdinName())
+    .addOption(new Option("--no-color", "print without colours"))
+    .action(async (file: string, options: ConvertOptions) =>
+      finish(await (await import("./commands/convert.js")).convert(file, options, surroundings)),
+    );
+
+  program
     .command("explain")
     .description("say what a rule finds, why, and how to mend it; without a rule, which there are")
     .argument("[RULE]", "a rule, as findings name it: handshake/dangling")
@@ -81,6 +108,12 @@ function listOption(
   rows: readonly { readonly name: string; readonly doc: string }[],
 ): Option {
   return new Option(flags, `${intro}${rows.map(({ name, doc }) => `${name} (${doc})`).join(", ")}`);
+}
+
+function stdinName(): Option {
+  return new Option("--stdin-name <PATH>", "the path that standard input is read as")
+    .default("stdin")
+    .argParser(parsePath);
 }
 
 /** What both commands that find something take. */
@@ -107,11 +140,7 @@ function withFindingOptions(command: Command): Command {
         reporters,
       ).argParser(oneOf(reporters.map(({ name }) => name))),
     )
-    .addOption(
-      new Option("--stdin-name <PATH>", "the path that standard input is read as")
-        .default("stdin")
-        .argParser(parsePath),
-    )
+    .addOption(stdinName())
     .addOption(new Option("--quiet", "print errors only").default(false, "off"))
     .addOption(new Option("--no-color", "print without colours"));
 }

@@ -1,9 +1,9 @@
 import { CommanderError } from "commander";
 import { Failure } from "../host/failure.js";
+import { defectMessage } from "./defect.js";
 import { createProgram } from "./program.js";
 import { complaint, type Result } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
-import { version } from "./version.js";
 
 /** Runs the command that the arguments ask for. Never rejects: what goes wrong is a result too. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<Result> {
@@ -33,11 +33,5 @@ export async function run(words: readonly string[], surroundings: Surroundings):
 function failed(error: unknown, said: string): Pick<Result, "status" | "stderr"> {
   if (error instanceof CommanderError) return { status: error.exitCode === 0 ? 0 : 2, stderr: said };
   if (error instanceof Failure) return { status: 2, stderr: complaint(error.message) };
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return {
-    status: 3,
-    stderr: complaint(
-      `this is a defect of Sightline ${version}, not of your files (${what}). Please report it with the command and the files that led to it.`,
-    ),
-  };
+  return { status: 3, stderr: complaint(defectMessage(error)) };
 }

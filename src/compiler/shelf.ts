@@ -1,11 +1,11 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import { notUtf8, unreadable } from "../diagnostics/messages/files.js";
 import {
   fileSizeLimit as fileSizeMessage,
   workspaceSizeLimit as workspaceSizeMessage,
 } from "../diagnostics/messages/limits.js";
 import type { Document } from "../syntax/ast.js";
-import { createSource } from "../text/source.js";
+import { createSource, type Source } from "../text/source.js";
 import { type Files, fileSizeLimit, type ReadResult, workspaceSizeLimit } from "./files.js";
 import { formOf } from "./form.js";
 import { type Use, usesOf } from "./use.js";
@@ -36,7 +36,7 @@ export function createShelf(files: Files): Shelf {
     if (result.kind !== "text") return { kind: "refused", reason: result };
     if (result.size > fileSizeLimit) return { kind: "refused", reason: { kind: "too-large", size: result.size } };
     bytes += result.size;
-    const { value: document, diagnostics } = await parse(path, result.text);
+    const { value: document, diagnostics } = await parse(createSource(path, result.text), formOf(path, result.text));
     return { kind: "read", document, uses: usesOf(document), diagnostics };
   };
   return {
@@ -51,9 +51,8 @@ export function createShelf(files: Files): Shelf {
 }
 
 /** Each form's reader is loaded when the first file of that form is met. */
-async function parse(path: string, text: string) {
-  const source = createSource(path, text);
-  if (formOf(path, text) === "yaml") return (await import("../yaml/read.js")).parseYaml(source);
+export async function parse(source: Source, form: Document["form"]): Promise<Outcome<Document>> {
+  if (form === "yaml") return (await import("../yaml/read.js")).parseYaml(source);
   return (await import("../syntax/parse.js")).parseText(source);
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type FileHandle, mkdir, open, realpath, rename, unlink } from "node:fs/promises";
+import { type FileHandle, mkdir, open, realpath, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Failure, reasonOf } from "./failure.js";
 import { isInside } from "./files.js";
@@ -20,10 +20,10 @@ export async function prepareFolder(root: string, folder: string): Promise<void>
  * Writes a file whole or not at all: into a new file beside it, which then takes its name. Whatever had that name, a
  * link included, is replaced and never written through.
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 64)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
-    await fill(await open(temporary, "wx"), content);
+    await fill(await open(temporary, "wx"), content, mode);
     await rename(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
@@ -31,8 +31,28 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   }
 }
 
-async function fill(handle: FileHandle, content: string | Uint8Array): Promise<void> {
+/**
+ * Writes another text into a file that is there, whole or not at all. Who may read it stays the same, and a link to it stays
+ * a link; it may not lead out of the workspace.
+ */
+export async function rewriteWhole(root: string, path: string, content: string): Promise<void> {
+  const { real, mode } = await lookAt(join(root, path), path);
+  if (!isInside(root, real)) throw new Failure(`\`${path}\` is a link out of the workspace, where nothing is written.`);
+  await writeWhole(real, content, mode & 0o777);
+}
+
+async function lookAt(full: string, path: string): Promise<{ readonly real: string; readonly mode: number }> {
   try {
+    const real = await realpath(full);
+    return { real, mode: (await stat(real)).mode };
+  } catch (error) {
+    throw new Failure(`\`${path}\` can't be written: ${reasonOf(error)}.`);
+  }
+}
+
+async function fill(handle: FileHandle, content: string | Uint8Array, mode: number | undefined): Promise<void> {
+  try {
+    if (mode !== undefined) await handle.chmod(mode);
     await handle.writeFile(content);
     await handle.sync();
   } finally {

@@ -10,7 +10,7 @@ import { columnsOf, type Row } from "./columns.js";
 import { commentLines } from "./comments.js";
 import { headOf, type Room } from "./pieces.js";
 import { withoutStrays } from "./strays.js";
-import { type Line, widthOf, wrap } from "./wrap.js";
+import { widthOf, wrap } from "./wrap.js";
 
 /** The canonical text of a document, which must have been read without an error. */
 export function printText(document: Document): string {

@@ -1,0 +1,32 @@
+import { convertFile } from "../../compiler/reform/reform.js";
+import { Failure } from "../../host/failure.js";
+import { writeWhole } from "../../host/write.js";
+import { choosePalette } from "../colour.js";
+import { findInputs } from "../inputs.js";
+import { attempt, sayFindings, sayTrouble, statusOfAttempt } from "../reformed.js";
+import type { Result } from "../result.js";
+import type { Surroundings } from "../surroundings.js";
+
+export interface ConvertOptions {
+  readonly to: "text" | "yaml";
+  /** A file, relative to the working folder; without it the other form is printed. */
+  readonly out?: string;
+  readonly stdinName: string;
+  readonly color: boolean;
+}
+
+/** `sightline convert`: a file in one of the forms. */
+export async function convert(file: string, options: ConvertOptions, surroundings: Surroundings): Promise<Result> {
+  const { files, paths, broken } = await findInputs([file], options.stdinName, surroundings);
+  const palette = choosePalette(surroundings, options.color);
+  if (broken.length > 0) return { status: 1, stderr: sayFindings(broken, palette) };
+  const [path, ...others] = paths;
+  if (path === undefined || others.length > 0) throw new Failure(`\`${file}\` is a folder: name one of its files.`);
+  const attempted = await attempt(convertFile(files, path, options.to));
+  if (attempted.kind !== "text") {
+    return { status: statusOfAttempt(attempted), stderr: sayTrouble(attempted, palette) };
+  }
+  if (options.out === undefined) return { status: 0, stdout: attempted.text };
+  await writeWhole(options.out, attempted.text);
+  return { status: 0, stdout: `${options.out}\n` };
+}

@@ -1,0 +1,53 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { convert, format } from "../../format/format.js";
+import type { Document } from "../../syntax/ast.js";
+import { createSource } from "../../text/source.js";
+import type { Files } from "../files.js";
+import { createShelf, parse, type Refusal, refusalOf } from "../shelf.js";
+import { commentsOf, essenceOf, outlineOf } from "./outline.js";
+
+/** A file in its canonical layout or another form; or the findings for which it is left alone. */
+export type Reformed =
+  | { readonly kind: "text"; readonly before: string; readonly text: string }
+  | { readonly kind: "broken"; readonly findings: readonly Diagnostic[] }
+  | { readonly kind: "refused"; readonly because: Refusal["kind"]; readonly findings: readonly Diagnostic[] };
+
+/** The canonical layout of a file. Throws where it would say something else: that is a defect of ours. */
+export async function reformat(files: Files, path: string): Promise<Reformed> {
+  return reform(files, path, async (document) => {
+    const text = await format(document);
+    const after = await readAgain(path, text, document.form);
+    if (after === undefined || outlineOf(after) !== outlineOf(document) || commentsOf(after) !== commentsOf(document)) {
+      throw new Error(`\`${path}\` would have lost something in being formatted`);
+    }
+    return text;
+  });
+}
+
+/** A file in one of the forms. Throws where it would say something else: that is a defect of ours. */
+export async function convertFile(files: Files, path: string, to: Document["form"]): Promise<Reformed> {
+  return reform(files, path, async (document) => {
+    const text = await convert(document, to);
+    const after = await readAgain(path, text, to);
+    if (after === undefined || essenceOf(after) !== essenceOf(document) || commentsOf(after) !== commentsOf(document)) {
+      throw new Error(`\`${path}\` would have lost something in being converted`);
+    }
+    return text;
+  });
+}
+
+async function reform(files: Files, path: string, write: (document: Document) => Promise<string>): Promise<Reformed> {
+  const volume = await createShelf(files).get(path);
+  if (volume.kind === "refused") {
+    return { kind: "refused", because: volume.reason.kind, findings: [refusalOf(path, volume.reason)] };
+  }
+  const { document, diagnostics } = volume;
+  if (diagnostics.length > 0) return { kind: "broken", findings: diagnostics };
+  return { kind: "text", before: document.source.text, text: await write(document) };
+}
+
+/** What a written text says; nothing where there is anything wrong with it. */
+async function readAgain(path: string, text: string, form: Document["form"]): Promise<Document | undefined> {
+  const { value, diagnostics } = await parse(createSource(path, text), form);
+  return diagnostics.length > 0 ? undefined : value;
+}
