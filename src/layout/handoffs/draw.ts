@@ -99,7 +99,7 @@ function drawMap(
           items: drawFlowLine(points, lookOf(flow, isHeavy(flow))),
         };
       }),
-      ...placed.boxes.map(({ box, at }) => drawParty(box, at, partyTitle(box.party, flows))),
+      ...placed.boxes.map(({ box, at }) => drawParty(box, at, partyTitle(box.party, flows), { lane: box.party.side })),
       ...placed.labels.flatMap(({ label, at }) => drawLabel(label, at, isHeavy)),
     ],
   };

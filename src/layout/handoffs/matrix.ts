@@ -44,7 +44,7 @@ export function drawMatrix(
   return {
     height: tops.at(-1)! - top,
     items: [
-      { type: "group", data: { kind: "note" }, items: [placeBlock(note, margin, top, "start")] },
+      { type: "group", data: { kind: "remark" }, items: [placeBlock(note, margin, top, "start")] },
       ...ruling(grid),
       ...shown.map((_, i) => numberAt(i, grid.left + (i + 0.5) * cell, tops[0]! - cell / 2)),
       ...shown.map((party, i) => drawRow(party, names[i]!, i, grid, flows)),
@@ -55,10 +55,10 @@ export function drawMatrix(
 
 function drawRow(party: Party, name: Block, row: number, { tops }: Grid, flows: readonly Flow[]): Group {
   const [y, height] = [tops[row]!, tops[row + 1]! - tops[row]!];
-  const outline = { x: margin, y: y + 1, width: nameRoom, height: height - 2 };
+  const outline = { x: margin, y: y + 1, width: nameRoom + numberRoom - 2, height: height - 2 };
   return {
     type: "group",
-    data: { kind: "node", path: party.id, lane: party.side },
+    data: { kind: "node", path: party.id },
     title: partyTitle(party, flows),
     items: [
       { type: "rect", ...outline, fill: "box", stroke: party.side, strokeWidth: 1 },

@@ -38,7 +38,7 @@ export function setParty(party: Party, least: number): PartyBox {
 }
 
 /** Its outline first: round at the sides for a person, with round corners for a team, square and barred for a system. */
-export function drawParty(box: PartyBox, [x, y]: Point, title: string): Group {
+export function drawParty(box: PartyBox, [x, y]: Point, title: string, data: Group["data"] = {}): Group {
   const { party, blocks, width, height } = box;
   const { kind, side, id, nobody } = party;
   const middle = y + height / 2;
@@ -48,7 +48,7 @@ export function drawParty(box: PartyBox, [x, y]: Point, title: string): Group {
   const dash = nobody ? { dash: [4, 3] } : {};
   return {
     type: "group",
-    data: { kind: "node", path: id, lane: side },
+    data: { kind: "node", path: id, ...data },
     title,
     items: [
       { type: "rect", x, y, width, height, radius, fill: "box", stroke: side, strokeWidth: 1.4, ...dash },
