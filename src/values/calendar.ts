@@ -31,6 +31,22 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
+/** The month that a day is in, counted from January of the year 0: neighbouring months differ by 1. */
+export function monthOf(date: IsoDate): number {
+  const [year = 0, month = 1] = date.split("-").map(Number);
+  return year * 12 + month - 1;
+}
+
+/** The first day of a month that is counted as `monthOf` does. */
+export function firstOfMonth(month: number): IsoDate {
+  const year = Math.floor(month / 12);
+  return `${padded(year, 4)}-${padded(month - year * 12 + 1, 2)}-01`;
+}
+
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, "0");
+}
+
 /**
  * Days since 1970-01-01. Years are counted from March, so that the leap day ends them, in eras of 400 years
  * (Howard Hinnant, "chrono-compatible low-level date algorithms": days_from_civil).
@@ -58,5 +74,5 @@ function toDate(days: number): IsoDate {
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }

@@ -18,7 +18,7 @@ export function writeNumber(value: number): string {
   const short = String(value);
   if (!short.includes("e")) return short;
   if (Math.abs(value) >= 1) return BigInt(value).toString();
-  const [digits = "", exponent = "0"] = short.replace("-", "").split("e-");
+  const [digits = "", exponent = "0"] = String(Math.abs(value)).split("e-");
   const [whole = "", fraction = ""] = digits.split(".");
   return `${value < 0 ? "-" : ""}0.${"0".repeat(Number(exponent) - 1)}${whole}${fraction}`;
 }
