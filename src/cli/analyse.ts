@@ -5,6 +5,7 @@ import { rules as builtIn } from "../rules/index.js";
 import type { IsoDate } from "../values/quantity.js";
 import { findBaseline, writeBaseline } from "./baseline.js";
 import { findInputs, type Inputs } from "./inputs.js";
+import { mend } from "./mend.js";
 import { type ReportOptions, report } from "./report.js";
 import type { Result, Status } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
@@ -16,6 +17,7 @@ export interface FindingOptions extends ReportOptions {
   readonly config?: string;
   /** JavaScript modules with rules beside those that come with the compiler. */
   readonly rules?: readonly string[];
+  readonly fix?: boolean;
   readonly writeBaseline?: boolean;
   readonly stdinName: string;
 }
@@ -36,7 +38,7 @@ export async function analyse(
   const today = options.today ?? currentDay(surroundings.environment);
   const rules = await rulesFrom(options.rules ?? [], surroundings);
   const inputs = await findInputs(named, options.stdinName, surroundings, options.config, rules);
-  const { compilation, note } = await examine(inputs, named, { today, rules }, options.writeBaseline ?? false);
+  const { compilation, note } = await examine(inputs, named, { today, rules }, options);
   const status = statusOf(compilation, inputs, options.maxWarnings);
   const { stdout, stderr = "" } = await report(compilation, options, today, surroundings);
   const said = { ...(stdout === undefined ? {} : { stdout }), stderr: `${stderr}${note}` };
@@ -53,26 +55,30 @@ async function rulesFrom(modules: readonly string[], { workingFolder }: Surround
   return loaded;
 }
 
-/** Compiles, held against the baseline, which is written before where that was asked for. */
+/** Compiles, held against the baseline, after what was asked for has been mended and recorded. */
 async function examine(
   { root, files, paths, listWorkspace, settings, broken }: Inputs,
   named: readonly string[],
   given: { readonly today: IsoDate; readonly rules: readonly Rule[] },
-  isToBeWritten: boolean,
+  { fix = false, writeBaseline: isToBeWritten = false }: FindingOptions,
 ): Promise<{ readonly compilation: Compilation; readonly note: string }> {
   if (broken.length > 0) return { compilation: findingsAlone(broken), note: "" };
+  if (fix && named.includes("-")) throw new Failure("Standard input can't be mended: name the file.");
   const options = { ...given, listWorkspace, settings };
   const before = await findBaseline(root);
   // A broken one may be written anew, but not where it holds what this run doesn't look at.
   if (before.broken.length > 0 && !(isToBeWritten && named.length === 0)) {
     return { compilation: findingsAlone(before.broken), note: "" };
   }
-  if (!isToBeWritten) return { compilation: await compile(files, paths, { ...options, ...before }), note: "" };
+  const usual = { ...options, ...(before.baseline === undefined ? {} : { baseline: before.baseline }) };
+  const mended = fix ? await mend(root, files, paths, (at) => compile(at, paths, usual)) : undefined;
+  const note = mended?.note ?? "";
+  if (!isToBeWritten) return { compilation: mended?.compilation ?? (await compile(files, paths, usual)), note };
   const first = await compile(files, paths, options);
-  if (first.refused.length > 0) return { compilation: first, note: "" };
+  if (first.refused.length > 0) return { compilation: first, note };
   const baseline = await first.record(before.baseline);
-  const note = await writeBaseline(root, baseline);
-  return { compilation: await compile(files, paths, { ...options, baseline }), note };
+  const written = await writeBaseline(root, baseline);
+  return { compilation: await compile(files, paths, { ...options, baseline }), note: `${note}${written}` };
 }
 
 /** A file that the system wouldn't give us is no finding about a blueprint: that work wasn't done. */

@@ -30,7 +30,10 @@ export function createProgram(surroundings: Surroundings, finish: (result: Resul
     )
     .exitOverride();
 
-  withFindingOptions(program.command("check").description("find what is wrong, and write nothing"))
+  withFindingOptions(
+    program.command("check").description("find what is wrong, and write nothing but what is asked for"),
+  )
+    .addOption(new Option("--fix", "mend in the files what has one certain mend, and tell the rest"))
     .addOption(
       new Option(
         "--write-baseline",

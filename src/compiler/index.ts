@@ -16,6 +16,7 @@ export {
   type RuleFacts,
 } from "./compile.js";
 export { decode, type Files, fileSizeLimit, type ReadResult } from "./files.js";
+export { applyFixes, type MendedFile } from "./fixes.js";
 export { type Output, type OutputOptions, render } from "./outputs.js";
 export { parseSettings } from "./settings/parse.js";
 export type { View } from "./views.js";

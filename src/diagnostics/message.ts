@@ -5,6 +5,8 @@ import type { Diagnostic, Fix, Related } from "./diagnostic.js";
 export interface Wording {
   readonly message: string;
   readonly help?: string;
+  /** What takes the place of what was written there, where the mend is certain: `check --fix` writes it without asking. */
+  readonly instead?: (written: string) => string | undefined;
 }
 
 /** Makes the finding of a message at a place. A missing or extra argument doesn't compile. */
@@ -17,7 +19,14 @@ export type Message<Arguments> = (
 /** An entry of the catalogue of language errors, all of which are of severity `error`. */
 export function message<Arguments>(rule: string, say: (words: Arguments) => Wording): Message<Arguments> {
   return (span, words, rest = {}) => {
-    const { message, help } = say(words);
-    return { rule, severity: "error", span, message, help, related: rest.related, fix: rest.fix };
+    const { message, help, instead } = say(words);
+    const fix = rest.fix ?? (instead && replacement(span, instead));
+    return { rule, severity: "error", span, message, help, related: rest.related, fix };
   };
+}
+
+function replacement(span: Span, instead: (written: string) => string | undefined): Fix | undefined {
+  const written = span.source.text.slice(span.start, span.end);
+  const text = instead(written);
+  return text === undefined || text === written ? undefined : { edits: [{ span, text }] };
 }

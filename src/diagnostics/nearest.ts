@@ -14,6 +14,33 @@ export function nearest(word: string, candidates: Iterable<string>): string[] {
   return found.slice(0, mostSuggestions).map(({ name }) => name);
 }
 
+/** Words shorter than this are a slip away from too many others. */
+const shortestSlip = 4;
+
+/**
+ * What stands for a word that somebody misspelt, where nothing else can be meant: the only near word of those that may
+ * stand there, and one slip away. Says nothing where it isn't this very word that was written.
+ */
+export function certainWord(word: string, near: readonly string[]): (written: string) => string | undefined {
+  const [only] = near;
+  const isSlip = near.length === 1 && word.length >= shortestSlip && distanceWithin(word, only!, 1) !== undefined;
+  const meant = respelled(word, near) ?? (isSlip ? only : undefined);
+  return (written) => (written === word ? meant : undefined);
+}
+
+/** As `certainWord`, for a name that somebody chose: another may be yet to be written, so only its spelling may differ. */
+export function certainName(name: string, like: readonly string[]): (written: string) => string | undefined {
+  const meant = respelled(name, like);
+  return (written) => (written === name ? meant : undefined);
+}
+
+/** The only one that is the same word in other capitals, or with other marks between its parts. */
+function respelled(word: string, near: readonly string[]): string | undefined {
+  const plain = (text: string): string => text.toLowerCase().replace(/[-_ ]/g, "");
+  const same = near.filter((each) => plain(each) === plain(word));
+  return same.length === 1 ? same[0] : undefined;
+}
+
 /**
  * How many slips of the pen lie between two words (a letter too many, missing or wrong, two swapped), if at most `limit`;
  * capitals count as half a slip. Optimal string alignment distance.

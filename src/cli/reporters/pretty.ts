@@ -14,5 +14,7 @@ export function reportPretty({ compilation, findings, quiet, milliseconds, palet
   const blocks = shown.map((finding) => `${printFinding(finding, palette)}\n`);
   if (total > shown.length) blocks.push(`… and ${count(total - shown.length, "more finding")}.\n\n`);
   if (quiet) return blocks.join("");
+  const certain = findings.filter(({ fix }) => fix !== undefined).length;
+  if (certain > 0) blocks.push(`${certain} of these can be mended by \`sightline check --fix\`.\n`);
   return `${blocks.join("")}${unruledLine(compilation)}${summaryLine(compilation, palette, milliseconds)}`;
 }

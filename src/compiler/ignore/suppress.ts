@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { ignoreUnused } from "../../diagnostics/messages/ignore.js";
 import type { Document } from "../../syntax/ast.js";
+import type { Span } from "../../text/source.js";
 import { type Ignorable, type Ignore, ignoresIn } from "./comments.js";
 
 /** What became of findings that comments may suppress. */
@@ -40,10 +41,22 @@ export function readIgnores(documents: ReadonlyMap<string, Document>, ignorable:
     unused: () =>
       all
         .filter((ignore) => !used.has(ignore))
-        .map((ignore) => ({ ...ignore, finding: ignoreUnused(ignore.span, ignore) })),
+        .map((ignore) => {
+          const fix = { edits: [{ span: wholeComment(ignore.span), text: "" }] };
+          return { ...ignore, finding: ignoreUnused(ignore.span, ignore, { fix }) };
+        }),
   };
 }
 
 function placeOf(path: string, line: number, rule: string): string {
   return `${line} ${rule} ${path}`;
+}
+
+/** A comment with its line where it stands alone on it, else with the blanks before it. */
+function wholeComment({ source, start, end }: Span): Span {
+  const before = /[^\S\r\n]*$/.exec(source.text.slice(Math.max(0, start - 200), start))?.[0].length ?? 0;
+  const from = start - before;
+  const isFirst = from === 0 || /[\r\n]/.test(source.text[from - 1]!);
+  const after = /^[^\S\r\n]*(?:\r\n?|\n|$)/.exec(source.text.slice(end, end + 200))?.[0].length;
+  return isFirst && after !== undefined ? { source, start: from, end: end + after } : { source, start: from, end };
 }

@@ -12,6 +12,7 @@ export const useMissing = message<{ path: string; like?: string | undefined }>("
 export const useBackslash = message<{ path: string; slashed: string }>("use/missing", ({ path, slashed }) => ({
   message: `The path \`${path}\` has a backslash, which not every machine reads as a folder's end.`,
   help: `Write \`${slashed}\`.`,
+  instead: (written) => written.replace(/\\+/g, "/"),
 }));
 
 export const useOutside = message<{ path: string }>("use/outside", ({ path }) => ({

@@ -1,4 +1,5 @@
 import { message } from "../message.js";
+import { certainWord } from "../nearest.js";
 import { alternatives } from "./wording.js";
 
 /** `block` is what the block belongs to: `a step`; `hint` is what else may help. */
@@ -10,7 +11,11 @@ export const itemUnknown = message<{
   hint?: string | undefined;
 }>("item/unknown", ({ word, block, near, words, hint }) => ({
   message: `\`${word}\` is no word that ${block} knows.`,
-  help: hint ?? (near.length > 0 ? `Did you mean ${alternatives(near)}?` : `There are ${alternatives(words)}.`),
+  help:
+    near.length > 0
+      ? `Did you mean ${alternatives(near)}?${hint === undefined ? "" : ` ${hint}`}`
+      : (hint ?? `There are ${alternatives(words)}.`),
+  instead: certainWord(word, near),
 }));
 
 export const itemRepeated = message<{ word: string; block: string }>("item/repeated", ({ word, block }) => ({

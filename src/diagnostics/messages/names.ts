@@ -1,4 +1,5 @@
 import { message } from "../message.js";
+import { certainName } from "../nearest.js";
 
 const quoted = (names: readonly string[]): string => {
   const marked = names.map((name) => `\`${name}\``);
@@ -17,7 +18,7 @@ export const unknownName = message<{
   hint?: string | undefined;
 }>("name/unknown", ({ name, wanted, like, hint }) => {
   const message = `There is no ${wanted} \`${name}\`.`;
-  if (like.length > 0) return { message, help: `Did you mean ${quoted(like)}?` };
+  if (like.length > 0) return { message, help: `Did you mean ${quoted(like)}?`, instead: certainName(name, like) };
   return hint === undefined ? { message } : { message, help: hint };
 });
 

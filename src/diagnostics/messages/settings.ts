@@ -1,9 +1,11 @@
 import { message } from "../message.js";
+import { certainWord } from "../nearest.js";
 import { alternatives } from "./wording.js";
 
 export const ruleUnknown = message<{ rule: string; near: readonly string[] }>("name/unknown", ({ rule, near }) => ({
   message: `There is no rule \`${rule}\`.`,
   help: near.length > 0 ? `Did you mean ${alternatives(near)}?` : "`sightline explain` lists all the rules.",
+  instead: certainWord(rule, near),
 }));
 
 export const ruleOfLanguage = message<{ rule: string }>("name/kind", ({ rule }) => ({

@@ -31,11 +31,14 @@ export const unknownEscape = message<{ found: string }>("syntax", ({ found }) =>
 export const otherQuotes = message<{ found: string }>("syntax", ({ found }) => ({
   message: `Texts stand in straight double quotes, not in \`${found}\`.`,
   help: 'Write `"…"`.',
+  // An apostrophe may end what it doesn't mean to end, and what stands within must need no escape.
+  instead: (written) => (/^[“”„«»][^"\\]*$/.test(written) ? `"${written.slice(1, -1)}"` : undefined),
 }));
 
 export const otherSign = message<{ found: string; meant: string }>("syntax", ({ found, meant }) => ({
   message: `\`${found}\` is no sign of the language.`,
   help: `Write \`${meant}\`.`,
+  instead: (written) => (written === found ? meant : undefined),
 }));
 
 export const backwardArrow = message<{ found: string }>("syntax", ({ found }) => ({
@@ -51,6 +54,7 @@ export const strayCharacter = message<{ found: string }>("syntax", ({ found }) =
 export const strangeSpace = message<{ name: string }>("syntax", ({ name }) => ({
   message: `This is ${name}, not a plain space.`,
   help: "Write a plain space.",
+  instead: (written) => " ".repeat([...written].length),
 }));
 
 /* Of braces and lines. */

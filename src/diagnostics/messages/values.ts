@@ -1,4 +1,5 @@
 import { message } from "../message.js";
+import { certainWord } from "../nearest.js";
 import { alternatives } from "./wording.js";
 
 /** `found` and `expected` with their article: `the text "often"`, `a date`; `write` is a spelling that would do. */
@@ -16,6 +17,7 @@ export const valueWord = message<{ found: string; words: readonly string[]; near
   ({ found, words, near }) => ({
     message: `\`${found}\` is none of the words that may stand here: ${alternatives(words)}.`,
     ...(near.length === 0 ? {} : { help: `Did you mean ${alternatives(near)}?` }),
+    instead: certainWord(found, near),
   }),
 );
 

@@ -1,0 +1,51 @@
+import { applyFixes, type Compilation, type Files } from "../compiler/index.js";
+import { rewrite } from "../host/rewrite.js";
+import type { Source } from "../text/source.js";
+import { count } from "./summary.js";
+
+/** A mend may bring another to light; after so many rounds whatever is left is told. */
+const roundLimit = 8;
+
+/** What came of mending, and of the files that were written. */
+export interface Mending {
+  readonly compilation: Compilation;
+  readonly note: string;
+}
+
+/**
+ * Mends what can be mended without asking, in the named files alone, until nothing is left of it. Everything is tried in
+ * memory first; the files are written when that is done.
+ */
+export async function mend(
+  root: string,
+  files: Files,
+  named: readonly string[],
+  compile: (files: Files) => Promise<Compilation>,
+): Promise<Mending> {
+  const mayWrite = new Set(named);
+  const before = new Map<string, Source>();
+  const texts = new Map<string, string>();
+  const current: Files = {
+    read: async (path) => {
+      const text = texts.get(path);
+      return text === undefined
+        ? files.read(path)
+        : { kind: "text", text, size: new TextEncoder().encode(text).length };
+    },
+  };
+  let compilation = await compile(files);
+  let total = 0;
+  for (let round = 0; round < roundLimit; round++) {
+    const { files: mended, mended: number } = applyFixes(compilation.findings, (path) => mayWrite.has(path));
+    if (number === 0) break;
+    total += number;
+    for (const { source, text } of mended) {
+      if (!before.has(source.path)) before.set(source.path, source);
+      texts.set(source.path, text);
+    }
+    compilation = await compile(current);
+  }
+  for (const [path, source] of before) await rewrite(root, path, source.text, texts.get(path) ?? source.text);
+  const note = total === 0 ? "" : `Mended ${count(total, "finding")} in ${count(before.size, "file")}.\n`;
+  return { compilation, note };
+}
