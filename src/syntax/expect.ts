@@ -43,6 +43,8 @@ const quantities = {
 
 /** How a value of the shape is spelled, with what was written where that can be told. */
 export function spelling(text: string, shape: Shape): string | undefined {
+  const quoted = /^"(.*)"$/su.exec(text)?.[1];
+  if (quoted !== undefined && takesName(shape, quoted)) return `\`${quoted}\`, without quotes`;
   switch (shape.kind) {
     case "string":
       return `\`"${excerpt(text)}"\``;
@@ -50,7 +52,7 @@ export function spelling(text: string, shape: Shape): string | undefined {
       return "`card-reader`: letters, digits and `_`, with single hyphens between the words";
     case "ref":
     case "foreign":
-      return shape.kind === "foreign" ? "`other-blueprint.its-name`" : "`card-reader`, without quotes";
+      return shape.kind === "foreign" ? "`other-blueprint.its-name`" : "`card-reader`";
     case "word":
     case "flag":
       return undefined;
@@ -61,6 +63,12 @@ export function spelling(text: string, shape: Shape): string | undefined {
     default:
       return exampleFor(text, shape.kind);
   }
+}
+
+/** Whether a text would do as a name or word of the shape. */
+function takesName(shape: Shape, text: string): boolean {
+  if (shape.kind === "word") return shape.words.includes(text);
+  return (shape.kind === "ref" || shape.kind === "id") && isId(text);
 }
 
 const examples = {

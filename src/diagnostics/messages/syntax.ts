@@ -46,6 +46,11 @@ export const backwardArrow = message<{ found: string }>("syntax", ({ found }) =>
   help: "Swap the two names and write `->`.",
 }));
 
+export const mergeMark = message<{ found: string }>("syntax", ({ found }) => ({
+  message: `\`${found}\` is the mark of a merge that wasn't finished.`,
+  help: "Keep one side of it, and delete the marks.",
+}));
+
 export const strayCharacter = message<{ found: string }>("syntax", ({ found }) => ({
   message: `\`${found}\` has no meaning here.`,
   help: "Delete it, or put it into a text in quotes.",

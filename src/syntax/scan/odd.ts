@@ -8,7 +8,7 @@ import { invisible } from "../../diagnostics/messages/text.js";
 import { hidesCharacters, invisibleAt } from "../../text/characters.js";
 import { excerpt } from "../expect.js";
 import { beginsId, characterAt, isDigit } from "../names.js";
-import type { Fault } from "./fault.js";
+import { type Fault, replaceBy } from "./fault.js";
 import { scanSign } from "./sign.js";
 
 const closers: Readonly<Record<string, string>> = {
@@ -40,11 +40,20 @@ export function scanOtherQuotes(
     const character = text[at]!;
     if (character === "\n" || character === "\r") return undefined;
     if (!marks.includes(character)) continue;
+    const value = text.slice(start + 1, at);
     const found = `${text[start]}…${character}`;
-    const fault: Fault = { start, end: at + 1, say: (span) => wrongQuotes(span, { found }) };
-    return { end: at + 1, value: text.slice(start + 1, at), fault };
+    const fault: Fault = {
+      start,
+      end: at + 1,
+      say: (span) => wrongQuotes(span, { found }, replaceBy(span, inQuotes(value))),
+    };
+    return { end: at + 1, value, fault };
   }
   return undefined;
+}
+
+function inQuotes(value: string): string {
+  return `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 
 /** Characters that nothing else wants: strays that stand close together are one slip. */
@@ -59,21 +68,25 @@ const space = /[\p{Zs}]/u;
 const structure = new Set(' \t\r\n{};,:"');
 
 /** What an editor makes of a minus sign. */
-const dashes: ReadonlySet<string> = new Set("−‐‑‒");
+const dashes: ReadonlySet<string> = new Set("−–‐‑‒");
+
+function isMinus(text: string, at: number): boolean {
+  return dashes.has(text[at]!) && isDigit(text.charCodeAt(at + 1));
+}
 
 /** Reads what begins no token. */
 export function scanOdd(text: string, start: number): ScannedOdd {
-  const sign = scanSign(text, start);
+  const sign = isMinus(text, start) ? undefined : scanSign(text, start);
   if (sign !== undefined) {
     const end = start + sign.written.length;
     return { end, blank: false, fault: sign.fault?.(start) ?? stray(text, start, end) };
   }
-  if (dashes.has(text[start]!) && isDigit(text.charCodeAt(start + 1))) {
+  if (isMinus(text, start)) {
     const found = text[start]!;
     return {
       end: start + 1,
       blank: false,
-      fault: { start, end: start + 1, say: (span) => otherSign(span, { found, meant: "-" }) },
+      fault: { start, end: start + 1, say: (span) => otherSign(span, { found, meant: "-" }, replaceBy(span, "-")) },
     };
   }
   const first = sortOf(text, start);
@@ -85,7 +98,11 @@ export function scanOdd(text: string, start: number): ScannedOdd {
     return {
       end,
       blank: true,
-      fault: { start, end, say: (span) => strangeSpace(span, { name: nameOfSpace(text, start) }) },
+      fault: {
+        start,
+        end,
+        say: (span) => strangeSpace(span, { name: nameOfSpace(text, start) }, replaceBy(span, " ")),
+      },
     };
   if (first === "other") return { end, blank: false, fault: stray(text, start, end) };
   const name = invisibleAt(characterAt(text, start), "id")[0]?.name ?? "";

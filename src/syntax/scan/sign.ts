@@ -1,7 +1,7 @@
-import { backwardArrow, otherSign } from "../../diagnostics/messages/syntax.js";
+import { backwardArrow, mergeMark, otherSign } from "../../diagnostics/messages/syntax.js";
 import { arrows } from "../ast.js";
 import { isDigit } from "../names.js";
-import type { Fault } from "./fault.js";
+import { type Fault, replaceBy } from "./fault.js";
 
 /** What somebody writes who thinks of another language, or whose editor "corrects" what is typed. */
 const mistaken: ReadonlyMap<string, string> = new Map([
@@ -54,8 +54,16 @@ function classify(written: string): ScannedSign {
   if (operators.has(written)) return { written, meant: written, kind: "operator" };
   const meant = mistaken.get(written);
   if (meant !== undefined) {
-    const fault = faultOf(written, (span) => otherSign(span, { found: written, meant }));
+    const fault = faultOf(written, (span) => otherSign(span, { found: written, meant }, replaceBy(span, meant)));
     return { written, meant, kind: isArrow(meant) ? "arrow" : "operator", fault };
+  }
+  if (/^(?:<{7}|={7}|>{7})$/u.test(written)) {
+    return {
+      written,
+      meant: written,
+      kind: "stray",
+      fault: faultOf(written, (span) => mergeMark(span, { found: written })),
+    };
   }
   const fault = backward.has(written) ? faultOf(written, (span) => backwardArrow(span, { found: written })) : undefined;
   return { written, meant: written, kind: "stray", ...(fault === undefined ? {} : { fault }) };

@@ -1,4 +1,5 @@
 import type { IToken } from "chevrotain";
+import { itemRepeated } from "../../diagnostics/messages/items.js";
 import { noBlockHere } from "../../diagnostics/messages/syntax.js";
 import { join } from "../../text/source.js";
 import type { Statement } from "../ast.js";
@@ -18,6 +19,7 @@ export function closeStatement(
   const isCut = head.ledger.isCut && block?.close.image === "";
   if (row !== undefined && !head.failed && !isCut) findMissing(inner, keyword, head.ledger);
   if (head.failed) head.giveUp();
+  if (row?.layout === "keyed" && !head.failed) findRepeatedKey(draft);
   const home = draft.refused && row?.word === "use" ? head.ledger.strayUses : room.items;
   if (row === undefined || !isKept(row, draft) || (draft.refused && home === room.items)) {
     head.giveUp();
@@ -37,6 +39,17 @@ export function closeStatement(
     links,
     items: inner.items,
   });
+}
+
+/** `lane customer "A"` and `lane customer "B"`: one of them would be lost. */
+function findRepeatedKey({ room, row, line, head, keyword }: Draft): void {
+  const key = line.parts.get(row!.parts[0]!.name)?.[0];
+  if (key?.kind !== "word") return;
+  const words = { word: `${row!.word} ${key.value}`, block: nameOfKind(room.row) };
+  const name = ` ${words.word}`;
+  const first = room.seen?.get(name);
+  if (first === undefined) room.seen?.set(name, keyword);
+  else head.report(itemRepeated(key.span, words, { related: [{ span: first, message: "It stands here already." }] }));
 }
 
 function refuseBlock(draft: Draft, open: IToken): void {

@@ -2,10 +2,11 @@ import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { itemUnknown } from "../../diagnostics/messages/items.js";
 import { lateUse, noStatement, outsideBlueprint } from "../../diagnostics/messages/syntax.js";
-import { alternatives } from "../../diagnostics/messages/wording.js";
+import { alternatives, oneOf } from "../../diagnostics/messages/wording.js";
 import { Arrow, Comma, meaningOf, Name } from "../scan/tokens.js";
 import { type Opening, openingOf } from "../structure/opening.js";
 import { fileVocabulary, type Vocabulary } from "../vocabulary.js";
+import type { Word } from "../word.js";
 import { capital, describe, nameOfKind } from "./describe.js";
 import type { Head } from "./head.js";
 import type { Room } from "./room.js";
@@ -41,22 +42,23 @@ export function guess(head: Head, room: Room, vocabulary: Vocabulary): Opening |
     return undefined;
   }
   const word = meaningOf(first);
-  const near = rank(vocabulary.near(word), head, vocabulary);
-  head.report(
-    itemUnknown(head.spanOf(first), {
-      word,
-      block: nameOfKind(room.row),
-      near,
-      words: vocabulary.words,
-      hint: hintFor(word, vocabulary),
-    }),
-  );
+  const pair = nearPair(head, vocabulary);
+  const near = pair === undefined ? rank(vocabulary.near(word), head, vocabulary) : [pair];
+  const words = { word, block: nameOfKind(room.row), near, words: vocabulary.words, hint: hintFor(word, vocabulary) };
+  head.report(itemUnknown(head.spanOf(first), words));
   const row = near[0] === undefined ? undefined : vocabulary.get(near[0]);
   if (row === undefined) {
     head.failed = true;
     return undefined;
   }
-  return { row, length: 1 };
+  return { row, length: pair === undefined ? 1 : 2 };
+}
+
+/** `mesured by`: a word of two that both names together come near to. */
+function nearPair(head: Head, vocabulary: Vocabulary): string | undefined {
+  const [first, second] = head.tokens;
+  if (second?.tokenType !== Name) return undefined;
+  return vocabulary.near(`${meaningOf(first!)} ${meaningOf(second)}`).find((word) => word.includes(" "));
 }
 
 function strangeStart(head: Head, first: IToken, vocabulary: Vocabulary): Diagnostic {
@@ -78,13 +80,30 @@ function rank(near: readonly string[], head: Head, vocabulary: Vocabulary): read
   return [...near.filter((word) => !isItem(word)), ...near.filter(isItem)];
 }
 
-/** `via machine` on a line of its own, in a step. */
+/** Where a word belongs that the language knows elsewhere: `via machine` on a line of its own, in a step. */
 function hintFor(word: string, vocabulary: Vocabulary): string | undefined {
   const fails = vocabulary.inline.get("fails");
   if (fails !== undefined && vocabulary.within(fails).get(word) !== undefined) {
     return `The block is that of the action. Write \`fails\` in it, with a block of its own: \`${fails.example}\`.`;
   }
   const action = vocabulary.get("customer");
-  if (action === undefined || !vocabulary.within(action).inline.has(word)) return undefined;
+  if (action === undefined || !vocabulary.within(action).inline.has(word)) return homesOf(word);
   return `Write \`${word}\` on the line of its action, before the arrows, or in the action's block.`;
+}
+
+/** `\`severity\` stands in a pain or \`fails\`.` */
+function homesOf(word: string): string | undefined {
+  const homes = new Set<string>();
+  const visited = new Set<Word>();
+  const visit = (vocabulary: Vocabulary, row: Word | undefined): void => {
+    if (vocabulary.get(word) !== undefined) homes.add(nameOfKind(row));
+    for (const inner of vocabulary.words.map((name) => vocabulary.get(name)!)) {
+      if (visited.has(inner)) continue;
+      visited.add(inner);
+      visit(vocabulary.within(inner), inner);
+    }
+  };
+  visit(fileVocabulary, undefined);
+  // A word that stands in many blocks was probably meant for none of them.
+  return homes.size === 0 || homes.size > 3 ? undefined : `\`${word}\` stands in ${oneOf([...homes])}.`;
 }

@@ -117,19 +117,31 @@ function surplus(head: Head, { row, length }: Opening, vocabulary: Vocabulary, r
   }
   const short = row.form === "handshake" && length === 0;
   const expected = expectedBehind(row, short, read, vocabulary);
-  return unexpected(place, { found, expected, help: hintFor(head, row, read) });
+  return unexpected(place, { found, expected, help: hintFor(head, row, read, vocabulary) });
 }
 
 /** What a designer may have meant whose words the grammar has no place for. */
-function hintFor(head: Head, row: Word, read: ReadHead): string | undefined {
+function hintFor(head: Head, row: Word, read: ReadHead, vocabulary: Vocabulary): string | undefined {
   const token = head.peek()!;
   if (token.tokenType === Comma && head.last.tokenType === Quantity && head.peek(1)?.tokenType === Quantity) {
     return `Decimals have a point: \`${head.last.image}.${head.peek(1)!.image}\`.`;
   }
   if (token.tokenType === Arrow && row.form === "handshake") return "A chain is written without the word `handshake`.";
+  if (token.tokenType === Arrow && row.form === "decision")
+    return 'Where its answers lead stands in its block: `{ "yes" -> a }`.';
+  const inBlock = wordOfBlock(head, vocabulary.within(row));
+  if (inBlock !== undefined) return `Write it in the block: \`{ ${inBlock} … }\`.`;
   const words = loneWords(head);
   if (row.title === "none" || read.title !== undefined || words === "") return undefined;
   return `A title stands in quotes: \`"${words}"\`.`;
+}
+
+/** `measured by csat` on the line of an action. */
+function wordOfBlock(head: Head, block: Vocabulary): string | undefined {
+  const first = head.peek()!;
+  const second = head.peek(1);
+  if (first.tokenType !== Name || second === undefined) return undefined;
+  return [`${meaningOf(first)} ${meaningOf(second)}`, meaningOf(first)].find((word) => block.get(word) !== undefined);
 }
 
 /** The names and numbers that follow, as one text. */
