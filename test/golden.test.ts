@@ -23,7 +23,7 @@ describe.each(readdirSync(cases))("%s", (name) => {
     expect(input).toHaveLength(1);
     const { findings, blueprints } = await compile(files, input, {
       today,
-      listWorkspace: () => discover(folder, folder),
+      listWorkspace: async () => discover(folder, folder),
     });
     const found = findings.map((finding) => printFinding(finding, plain)).join("\n");
     await expect(found).toMatchFileSnapshot(join(folder, "diagnostics.txt"));
@@ -33,7 +33,7 @@ describe.each(readdirSync(cases))("%s", (name) => {
   });
 
   it("tells nothing of the order of files", async () => {
-    const listed = await discover(folder, folder);
+    const listed = discover(folder, folder);
     const run = (paths: readonly string[]) => compile(slow(createFiles(folder)), paths, { today });
     const [one, other] = await Promise.all([run(listed), run(listed.toReversed())]);
     const print = ({ findings }: typeof one) => findings.map((finding) => printFinding(finding, plain));
@@ -55,7 +55,7 @@ async function stages(blueprints: readonly Blueprint[]): Promise<Record<string, 
     "text/markdown": "out.md",
     "application/json": "model.json",
   };
-  return Object.fromEntries(outputs.map(({ mediaType, content }) => [names[mediaType] ?? mediaType, content]));
+  return Object.fromEntries(outputs.map(({ mediaType, content }) => [names[mediaType] ?? mediaType, String(content)]));
 }
 
 /** Answers out of turn. */

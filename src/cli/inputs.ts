@@ -1,3 +1,6 @@
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import type { ListWorkspace } from "../compiler/gates.js";
 import type { Files, Rule } from "../compiler/index.js";
 import { fileSizeLimit } from "../compiler/index.js";
 import { isMeant } from "../compiler/settings/glob.js";
@@ -14,8 +17,7 @@ export interface Inputs extends Configured {
   readonly files: Files;
   /** Relative to the root. */
   readonly paths: readonly string[];
-  /** All blueprints of the workspace, relative to the root. */
-  readonly listWorkspace: () => Promise<readonly string[]>;
+  readonly listWorkspace: ListWorkspace;
 }
 
 /** Finds the files that are meant: those named, those under named folders, standard input for `-`, else the whole workspace's. */
@@ -27,15 +29,15 @@ export async function findInputs(
   rules: readonly Rule[] = [],
 ): Promise<Inputs> {
   const { workingFolder } = surroundings;
-  const places = await Promise.all(named.filter((name) => name !== "-").map((name) => findPlace(workingFolder, name)));
-  const root = await findRoot(workingFolder, places);
+  const places = named.filter((name) => name !== "-").map((name) => findPlace(workingFolder, name));
+  const root = findRoot(workingFolder, places);
   const configured = await findSettings(root, config, workingFolder, rules);
   if (configured.broken.length > 0) {
     return { root, files: createFiles(root), paths: [], listWorkspace: async () => [], ...configured };
   }
   const listFolder = async (folder: string): Promise<readonly string[]> => {
     const { discover } = await import("../host/discover.js");
-    return (await discover(root, folder)).filter((path) => isMeant(path, configured.settings));
+    return discover(root, folder).filter((path) => isMeant(path, configured.settings));
   };
   const paths: string[] = [];
   for (const { path, isFolder } of named.length === 0 ? [{ path: root, isFolder: true }] : places) {
@@ -47,12 +49,12 @@ export async function findInputs(
   if (paths.length === 0) {
     throw new Failure(`There is no blueprint here: no file named *.blueprint, *.blueprint.yaml or *.blueprint.yml.`);
   }
-  return { root, files: createFiles(root, overlay), paths, listWorkspace: () => listFolder(root), ...configured };
+  const listWorkspace: ListWorkspace = (folder = "") => listFolder(resolve(root, folder));
+  return { root, files: createFiles(root, overlay), paths, listWorkspace, ...configured };
 }
 
 async function readStandardInput(root: string, name: string, { standardInput, workingFolder }: Surroundings) {
-  const [{ resolve }, { realpath }] = await Promise.all([import("node:path"), import("node:fs/promises")]);
-  const path = inWorkspace(root, resolve(await realpath(workingFolder), name));
+  const path = inWorkspace(root, resolve(realpathSync(workingFolder), name));
   if (path.startsWith("../")) throw new Failure(`\`${name}\` lies outside the workspace ${root}.`);
   const chunks: Uint8Array[] = [];
   let size = 0;

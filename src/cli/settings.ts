@@ -19,7 +19,7 @@ export async function findSettings(
   workingFolder: string,
   rules: readonly Rule[] = [],
 ): Promise<Configured> {
-  const path = named === undefined ? undefined : (await findPlace(workingFolder, named)).path;
+  const path = named === undefined ? undefined : findPlace(workingFolder, named).path;
   const name = path === undefined ? settingsFile : inWorkspace(root, path);
   const file = await readOwnFile(path === undefined ? root : dirname(path), basename(name), name);
   if (file === undefined) return { settings: noSettings, broken: [] };

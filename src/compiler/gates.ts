@@ -3,15 +3,17 @@ import type { Gates } from "../rules/rule.js";
 import type { Document, Statement, Value } from "../syntax/ast.js";
 import type { Files } from "./files.js";
 import type { Loaded } from "./load.js";
+import { compareText } from "./order.js";
 import { createShelf } from "./shelf.js";
 import { usesOf } from "./use.js";
 
-/** Lists the blueprints of the workspace; asked only where a blueprint has entries or exits. */
-export type ListWorkspace = () => Promise<readonly string[]>;
+/** Lists the blueprints under a folder of the workspace, relative to its root; without one all of them. */
+export type ListWorkspace = (folder?: string) => Promise<readonly string[]>;
 
 /**
  * The ways in and out of every blueprint that the models' own ways in and out name. The rest of the workspace is read
- * for them only where it must be: a file that doesn't hold the name of a wanted blueprint isn't even parsed.
+ * for them only where it must be: what stands beside the models before the rest, and a file that doesn't hold the name
+ * of a wanted blueprint isn't even parsed.
  */
 export async function gatherGates(
   models: readonly Model[],
@@ -22,18 +24,26 @@ export async function gatherGates(
   const gates = new Map<string, Gates>();
   for (const model of models) if (!gates.has(model.id)) gates.set(model.id, gatesOfModel(model));
   const wanted = new Set(models.flatMap(neighbours).filter((id) => !gates.has(id)));
-  if (wanted.size === 0) return gates;
   const shelf = createShelf({ read: (path) => skim(files, path, wanted) });
-  for (const path of await list()) {
-    if (loaded.documents.has(path)) continue;
+  const enter = async (path: string): Promise<void> => {
     const volume = await shelf.get(path);
-    if (volume.kind === "refused") continue;
-    const blueprint = blueprintOf(volume.document);
+    const blueprint = volume.kind === "refused" ? undefined : blueprintOf(volume.document);
     const id = blueprint?.id?.text;
-    if (blueprint === undefined || id === undefined || gates.has(id)) continue;
+    if (volume.kind === "refused" || blueprint === undefined || id === undefined || gates.has(id)) return;
     gates.set(id, gatesOfStatement(blueprint, aliases(volume.document, loaded)));
+    wanted.delete(id);
+  };
+  for (const folder of [...foldersOf(models), undefined]) {
+    if (wanted.size === 0) break;
+    for (const path of await list(folder)) if (!loaded.documents.has(path)) await enter(path);
   }
   return gates;
+}
+
+/** The folders that the models' files lie in, but for the root. */
+function foldersOf(models: readonly Model[]): ReadonlySet<string> {
+  const folders = models.map(({ origin }) => origin.name.source.path.split("/").slice(0, -1).join("/"));
+  return new Set(folders.filter((folder) => folder !== "").toSorted(compareText));
 }
 
 /** Ids of the blueprints that this one hands customers to or takes them from. */

@@ -1,8 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
+import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { Failure, reasonOf } from "./failure.js";
-import { exists, inWorkspace } from "./workspace.js";
+import { inWorkspace } from "./workspace.js";
 
 const isBlueprint = /\.blueprint(?:\.ya?ml)?$/;
 
@@ -19,14 +19,14 @@ interface Rules {
  * The blueprints and catalogs under a folder of the workspace, less what `.gitignore` leaves out, relative to the root and
  * sorted. Links aren't followed, and a folder that is left out isn't looked into.
  */
-export async function discover(root: string, folder: string): Promise<readonly string[]> {
+export function discover(root: string, folder: string): readonly string[] {
   const found: string[] = [];
-  const above = await rulesAbove(root, folder);
+  const above = rulesAbove(root, folder);
   // A folder that was named is meant, though it should be left out otherwise.
   const folders = [{ folder, rules: isLeftOut(folder, true, above) ? [] : above }];
   for (const { folder, rules: outer } of folders) {
-    const rules = await withRulesOf(folder, outer);
-    for (const entry of await list(folder)) {
+    const rules = withRulesOf(folder, outer);
+    for (const entry of list(folder)) {
       const isFolder = entry.isDirectory();
       if (!(isFolder ? !skipped.has(entry.name) : entry.isFile() && isBlueprint.test(entry.name))) continue;
       const path = join(folder, entry.name);
@@ -38,34 +38,40 @@ export async function discover(root: string, folder: string): Promise<readonly s
   return found.toSorted();
 }
 
-async function list(folder: string) {
+function list(folder: string): readonly Dirent[] {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     throw new Failure(`The folder \`${folder}\` can't be read: ${reasonOf(error)}.`);
   }
 }
 
 /** The rules of the folders above one, up to that of its repository; up to the workspace root where it lies in none. */
-async function rulesAbove(root: string, folder: string): Promise<readonly Rules[]> {
-  const top = (await repositoryOf(folder)) ?? root;
+function rulesAbove(root: string, folder: string): readonly Rules[] {
+  const top = repositoryOf(folder) ?? root;
   const above: string[] = [];
   for (let at = folder; at !== top && dirname(at) !== at; at = dirname(at)) above.unshift(dirname(at));
   let rules: readonly Rules[] = [];
-  for (const each of above) rules = await withRulesOf(each, rules);
+  for (const each of above) rules = withRulesOf(each, rules);
   return rules;
 }
 
-async function repositoryOf(start: string): Promise<string | undefined> {
+function repositoryOf(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (await exists(join(folder, ".git"))) return folder;
+    if (existsSync(join(folder, ".git"))) return folder;
     if (dirname(folder) === folder) return undefined;
   }
 }
 
-async function withRulesOf(folder: string, outer: readonly Rules[]): Promise<readonly Rules[]> {
-  const text = await readFile(join(folder, ".gitignore"), "utf8").catch(() => undefined);
-  return text === undefined ? outer : [...outer, { folder, patterns: ignore().add(text) }];
+function withRulesOf(folder: string, outer: readonly Rules[]): readonly Rules[] {
+  const path = join(folder, ".gitignore");
+  if (!existsSync(path)) return outer;
+  try {
+    return [...outer, { folder, patterns: ignore().add(readFileSync(path, "utf8")) }];
+  } catch {
+    // What can't be read leaves nothing out, as for git.
+    return outer;
+  }
 }
 
 /** As git decides: the last pattern that fits wins, and those of an inner folder come after those of an outer one. */

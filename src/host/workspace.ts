@@ -1,4 +1,4 @@
-import { access, realpath, stat } from "node:fs/promises";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { Failure, reasonOf } from "./failure.js";
 import { isInside } from "./files.js";
@@ -15,11 +15,11 @@ export interface Place {
 }
 
 /** Finds what was named; that it is there is all that is asked of it yet. */
-export async function findPlace(workingFolder: string, named: string): Promise<Place> {
+export function findPlace(workingFolder: string, named: string): Place {
   const path = resolve(workingFolder, named);
   try {
-    const isFolder = (await stat(path)).isDirectory();
-    const real = isFolder ? await realpath(path) : join(await realpath(dirname(path)), basename(path));
+    const isFolder = statSync(path).isDirectory();
+    const real = isFolder ? realpathSync.native(path) : join(realpathSync.native(dirname(path)), basename(path));
     return { named, path: real, isFolder };
   } catch (error) {
     throw new Failure(`\`${named}\` can't be read: ${reasonOf(error)}.`);
@@ -30,14 +30,11 @@ export async function findPlace(workingFolder: string, named: string): Promise<P
  * The workspace root: the next folder upwards with settings, else the working folder. Where the first named path lies
  * outside of that, its own folder takes the working folder's part. All named paths must lie in one workspace.
  */
-export async function findRoot(
-  workingFolder: string,
-  places: readonly Pick<Place, "named" | "path" | "isFolder">[],
-): Promise<string> {
-  const here = await rootAbove(await realpath(workingFolder));
+export function findRoot(workingFolder: string, places: readonly Pick<Place, "named" | "path" | "isFolder">[]): string {
+  const here = rootAbove(realpathSync.native(workingFolder));
   const [first] = places;
   if (first === undefined || isInside(here, first.path)) return only(here, places);
-  return only(await rootAbove(first.isFolder ? first.path : dirname(first.path)), places);
+  return only(rootAbove(first.isFolder ? first.path : dirname(first.path)), places);
 }
 
 function only(root: string, places: readonly Pick<Place, "named" | "path">[]): string {
@@ -46,19 +43,11 @@ function only(root: string, places: readonly Pick<Place, "named" | "path">[]): s
   throw new Failure(`\`${stray.named}\` lies outside the workspace ${root}. Check it in a run of its own.`);
 }
 
-async function rootAbove(start: string): Promise<string> {
+function rootAbove(start: string): string {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (await exists(join(folder, settingsFile))) return folder;
+    if (existsSync(join(folder, settingsFile))) return folder;
     if (dirname(folder) === folder) return start;
   }
-}
-
-/** Whether something is there. */
-export async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** A path in the workspace as the compiler spells it: relative to the root, with `/` between the parts. */

@@ -46,7 +46,7 @@ describe("the exit status", () => {
     "an option for a value": [["check", "--today", "--quiet"], "It must be a day of the calendar"],
     "no number": [["check", "--max-warnings", ""], "It must be a whole number, 0 or more."],
     "a forgotten folder": [["build", "-o", "--quiet"], "It must be a path"],
-    "an unknown format": [["build", "--format", "svg,jsn"], "Did you mean json? There are svg, md, json."],
+    "an unknown format": [["build", "--format", "svg,jsn"], "Did you mean json? There are svg, "],
     "an unknown view": [["build", "--view", "map"], "There are blueprint, "],
     "an unknown reporter": [
       ["check", "--reporter", "xml"],

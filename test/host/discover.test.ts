@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { discover } from "../../src/host/discover.js";
 import { createFolder } from "../support/folder.js";
 
-it("finds blueprints in both forms, less what .gitignore leaves out, sorted", async () => {
+it("finds blueprints in both forms, less what .gitignore leaves out, sorted", () => {
   const root = createFolder({
     "b.blueprint": "",
     "a/z.blueprint.yaml": "",
@@ -30,23 +30,23 @@ it("finds blueprints in both forms, less what .gitignore leaves out, sorted", as
     "a/z.blueprint.yaml",
     "b.blueprint",
   ];
-  expect(await discover(root, root)).toEqual(all);
-  expect(await discover(root, join(root, "a"))).toEqual(all.slice(0, 4));
+  expect(discover(root, root)).toEqual(all);
+  expect(discover(root, join(root, "a"))).toEqual(all.slice(0, 4));
 });
 
-it("heeds the .gitignore of the repository around the workspace", async () => {
+it("heeds the .gitignore of the repository around the workspace", () => {
   const repository = createFolder({ ".gitignore": "/shop/old/\n", "shop/a.blueprint": "", "shop/old/b.blueprint": "" });
   mkdirSync(join(repository, ".git"));
-  expect(await discover(join(repository, "shop"), join(repository, "shop"))).toEqual(["a.blueprint"]);
+  expect(discover(join(repository, "shop"), join(repository, "shop"))).toEqual(["a.blueprint"]);
 });
 
-it("looks into a folder that was named, though it is left out otherwise", async () => {
+it("looks into a folder that was named, though it is left out otherwise", () => {
   const root = createFolder({
     ".gitignore": "build/\nsecret.blueprint\n",
     "build/a.blueprint": "",
     "src/secret.blueprint": "",
   });
-  expect(await discover(root, root)).toEqual([]);
-  expect(await discover(root, join(root, "build"))).toEqual(["build/a.blueprint"]);
-  expect(await discover(root, join(root, "src"))).toEqual([]);
+  expect(discover(root, root)).toEqual([]);
+  expect(discover(root, join(root, "build"))).toEqual(["build/a.blueprint"]);
+  expect(discover(root, join(root, "src"))).toEqual([]);
 });

@@ -8,35 +8,33 @@ import { createFolder } from "../support/folder.js";
 describe("the workspace root", () => {
   const files = { "sightline.config.yaml": "", "shop/deep/a.blueprint": "", "other/b.blueprint": "" };
 
-  it("is the next folder upwards with settings", async () => {
+  it("is the next folder upwards with settings", () => {
     const root = createFolder(files);
-    expect(await findRoot(join(root, "shop/deep"), [])).toBe(root);
-    expect(await findRoot(join(root, "shop"), [await findPlace(join(root, "shop"), "../other/b.blueprint")])).toBe(
-      root,
-    );
+    expect(findRoot(join(root, "shop/deep"), [])).toBe(root);
+    expect(findRoot(join(root, "shop"), [findPlace(join(root, "shop"), "../other/b.blueprint")])).toBe(root);
   });
 
-  it("is the working folder where there are none", async () => {
+  it("is the working folder where there are none", () => {
     const root = createFolder({ "shop/a.blueprint": "" });
-    expect(await findRoot(root, [await findPlace(root, "shop/a.blueprint")])).toBe(root);
+    expect(findRoot(root, [findPlace(root, "shop/a.blueprint")])).toBe(root);
   });
 
-  it("is that of the named file where it lies elsewhere", async () => {
+  it("is that of the named file where it lies elsewhere", () => {
     const root = createFolder(files);
-    const place = await findPlace(createFolder(), join(root, "shop/deep/a.blueprint"));
-    expect(await findRoot(createFolder(), [place])).toBe(root);
+    const place = findPlace(createFolder(), join(root, "shop/deep/a.blueprint"));
+    expect(findRoot(createFolder(), [place])).toBe(root);
     const loose = createFolder({ "a/b.blueprint": "" });
-    expect(await findRoot(root, [await findPlace(root, join(loose, "a/b.blueprint"))])).toBe(join(loose, "a"));
+    expect(findRoot(root, [findPlace(root, join(loose, "a/b.blueprint"))])).toBe(join(loose, "a"));
   });
 
-  it("is one for all named files", async () => {
+  it("is one for all named files", () => {
     const [one, other] = [createFolder({ a: "" }), createFolder({ b: "" })];
-    const places = [await findPlace(one, "a"), await findPlace(one, join(other, "b"))];
-    await expect(findRoot(one, places)).rejects.toThrow(/lies outside the workspace/);
+    const places = [findPlace(one, "a"), findPlace(one, join(other, "b"))];
+    expect(() => findRoot(one, places)).toThrow(/lies outside the workspace/);
   });
 
-  it("is not looked for where nothing is", async () => {
-    await expect(findPlace(createFolder(), "gone.blueprint")).rejects.toThrow(
+  it("is not looked for where nothing is", () => {
+    expect(() => findPlace(createFolder(), "gone.blueprint")).toThrow(
       "`gone.blueprint` can't be read: it isn't there.",
     );
   });

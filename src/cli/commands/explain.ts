@@ -29,7 +29,7 @@ export async function explain(id: string | undefined, surroundings: Surroundings
 
 /** A rule of the workspace's own settings. */
 async function explainOwn(id: string, { workingFolder }: Surroundings): Promise<string | undefined> {
-  const root = await findRoot(workingFolder, []);
+  const root = findRoot(workingFolder, []);
   const { settings } = await findSettings(root, undefined, workingFolder);
   const own = settings.customRules.find((rule) => rule.id === id);
   if (own === undefined) return undefined;
