@@ -3,7 +3,7 @@ import { pullOf, type Track } from "./segments.js";
 import type { Spacing } from "./spacing.js";
 import { inOrder, packDown, packUp, pullPlaces, type Stack, stackOf } from "./stack.js";
 import { number } from "./track-order.js";
-import { crossingsIfBefore } from "./track-table.js";
+import { crossingsIfBefore, TrackTable } from "./track-table.js";
 
 /** Fuller channels stay as they are: comparing each track with each would take too long. */
 const MOST_COMPACTED = 400;
@@ -60,7 +60,8 @@ function settle(channel: Channel, solution: ChannelSolution): number {
 
 /** Tracks whose order makes crossings, or that turn in one gutter, where others rely on their order, keep it. */
 function compactable(channel: Channel, stack: Stack, spacing: Spacing): Compactable {
-  const { count, table, tracks } = stack;
+  const { count, tracks } = stack;
+  const table = new TrackTable(tracks);
   const ordered = new Uint8Array(count * count);
   for (let i = 0; i < count; i++) {
     for (let j = i + 1; j < count; j++) {

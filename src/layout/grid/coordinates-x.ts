@@ -14,7 +14,7 @@ import { boundUprightLabels } from "./label-room-x.js";
 import type { Placement } from "./placement.js";
 import { pullOf, type Segment } from "./segments.js";
 import { uprightLabelX } from "./spacing.js";
-import { TrackTable } from "./track-table.js";
+import { MeetingTable } from "./track-table.js";
 import type { Tracks } from "./tracks.js";
 
 /** Unknown x coordinates, numbered from the left: both sides of every column, and every upright segment. */
@@ -135,7 +135,7 @@ function boundTracks(
   segments: readonly Segment[],
   widths: Float64Array,
 ): void {
-  const table = new TrackTable(segments);
+  const table = new MeetingTable(segments);
   const column = corridor >> 1;
   for (const [i, segment] of segments.entries()) {
     const variable = variables.ofSegment.get(segment)!;

@@ -2,7 +2,7 @@ import { compactOrder } from "./compaction.js";
 import { TRACK_GAP } from "./distances.js";
 import type { Segment } from "./segments.js";
 import { number } from "./track-order.js";
-import { crossingsIfBefore, TrackTable } from "./track-table.js";
+import { crossingsIfBefore, MeetingTable, TrackTable } from "./track-table.js";
 import type { Tracks } from "./tracks.js";
 
 /** Lets lines of gutters that never meet stand one above the other, where that makes a gutter narrower. */
@@ -15,12 +15,13 @@ export function compactGutters(tracks: Tracks): void {
 function compactGutter(segments: Segment[]): void {
   const count = segments.length;
   const table = new TrackTable(segments);
+  const meeting = new MeetingTable(segments);
   const meet = new Uint8Array(count * count);
   const ordered = new Uint8Array(count * count);
   for (let i = 0; i < count; i++) {
     for (let j = 0; j < count; j++) {
       if (i === j) continue;
-      meet[i * count + j] = table.meet(i, j) ? 1 : 0;
+      meet[i * count + j] = meeting.meet(i, j) ? 1 : 0;
       const matters = crossingsIfBefore(table, i, table, j) !== crossingsIfBefore(table, j, table, i);
       ordered[i * count + j] = matters ? 1 : 0;
     }

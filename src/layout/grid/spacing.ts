@@ -13,7 +13,7 @@ import {
 } from "./distances.js";
 import type { Placement } from "./placement.js";
 import type { Segment, Track } from "./segments.js";
-import type { TrackTable } from "./track-table.js";
+import type { MeetingTable } from "./track-table.js";
 
 /** From a level line to the top of the label that it carries. */
 const LABEL_RISE = LABEL_ABOVE_LINE + 1;
@@ -45,7 +45,7 @@ export class Spacing {
   }
 
   /** Whether two tracks of one row or channel share a stretch of it. */
-  meet(table: TrackTable, tracks: readonly Track[], i: number, j: number): boolean {
+  meet(table: MeetingTable, tracks: readonly Track[], i: number, j: number): boolean {
     const a = tracks[i]!;
     const b = tracks[j]!;
     if (a.kind !== "label" && b.kind !== "label") return table.meet(i, j);

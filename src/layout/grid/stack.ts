@@ -1,11 +1,10 @@
 import type { Track } from "./segments.js";
 import type { Spacing } from "./spacing.js";
-import { TrackTable } from "./track-table.js";
+import { MeetingTable } from "./track-table.js";
 
 /** The tracks of one row or channel with the distances between them, at `i * count + j` for track i above track j. */
 export interface Stack {
   readonly tracks: readonly Track[];
-  readonly table: TrackTable;
   readonly count: number;
   readonly meet: Uint8Array;
   readonly distance: Float64Array;
@@ -13,7 +12,7 @@ export interface Stack {
 
 export function stackOf(tracks: readonly Track[], spacing: Spacing): Stack {
   const count = tracks.length;
-  const table = new TrackTable(tracks);
+  const table = new MeetingTable(tracks);
   const meet = new Uint8Array(count * count);
   const distance = new Float64Array(count * count);
   for (let i = 0; i < count; i++) {
@@ -24,7 +23,7 @@ export function stackOf(tracks: readonly Track[], spacing: Spacing): Stack {
       distance[j * count + i] = spacing.between(tracks[j]!, tracks[i]!);
     }
   }
-  return { tracks, table, count, meet, distance };
+  return { tracks, count, meet, distance };
 }
 
 /** Places every track as high as it can be, from above: at least at its `bounds`, and clear of those above it. */

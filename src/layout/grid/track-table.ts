@@ -5,39 +5,42 @@ const RANGE = 1 << 16;
 /** Positions may be a little below 0 while a track is inserted. */
 const FIRST_POSITION = 4;
 
-/**
- * Where tracks of one corridor begin, end and turn, for comparing each with each. The interval `low`…`high` is exact; the
- * wide one holds every place where the track could come to lie: tracks whose wide intervals meet must be kept apart.
- */
+/** Where tracks of one corridor begin, end and turn, for comparing each with each. */
 export class TrackTable {
   readonly low: Float64Array;
   readonly high: Float64Array;
-  readonly wideLow: Float64Array;
-  readonly wideHigh: Float64Array;
   /** Both ends: their key, and on which side the line goes on: 1 right or below, -1 left or above, 0 where it ends. */
   readonly startKey: Float64Array;
   readonly endKey: Float64Array;
   readonly startSide: Int8Array;
   readonly endSide: Int8Array;
 
-  constructor(tracks: readonly Track[]) {
-    const count = tracks.length;
-    this.low = new Float64Array(count);
-    this.high = new Float64Array(count);
-    this.wideLow = new Float64Array(count);
-    this.wideHigh = new Float64Array(count);
-    this.startKey = new Float64Array(count);
-    this.endKey = new Float64Array(count);
-    this.startSide = new Int8Array(count);
-    this.endSide = new Int8Array(count);
-    for (let i = 0; i < count; i++) this.describe(i, tracks[i]!);
+  /** With room for more tracks than there are, the table can be used again for others. */
+  constructor(tracks: readonly Track[], room: number = tracks.length) {
+    this.low = new Float64Array(room);
+    this.high = new Float64Array(room);
+    this.startKey = new Float64Array(room);
+    this.endKey = new Float64Array(room);
+    this.startSide = new Int8Array(room);
+    this.endSide = new Int8Array(room);
+    this.describeAll(tracks);
+  }
+
+  /** Whether it is large enough for so many tracks. */
+  hasRoomFor(count: number): boolean {
+    return count <= this.low.length;
+  }
+
+  describeAll(tracks: readonly Track[]): void {
+    for (let i = 0; i < tracks.length; i++) this.describe(i, tracks[i]!);
   }
 
   /** Writes down a track; again, where its neighbours' positions have changed. */
   describe(index: number, track: Track): void {
     if (track.kind !== "segment") {
-      this.low[index] = this.wideLow[index] = track.low * RANGE;
-      this.high[index] = this.wideHigh[index] = track.high * RANGE + RANGE - 1;
+      this.low[index] = track.low * RANGE;
+      this.high[index] = track.high * RANGE + RANGE - 1;
+      this.startSide[index] = this.endSide[index] = 0;
       return;
     }
     const start = keyOfStart(track);
@@ -46,23 +49,8 @@ export class TrackTable {
     this.endKey[index] = end;
     this.startSide[index] = track.previous === null ? 0 : Math.sign(track.previous.start - track.corridor);
     this.endSide[index] = track.next === null ? 0 : Math.sign(track.next.end - track.corridor);
-    this.low[index] = Math.min(start, end);
-    this.high[index] = Math.max(start, end);
-    const forward = start < end;
-    this.wideLow[index] = this.widened(track, forward, false);
-    this.wideHigh[index] = this.widened(track, !forward, true);
-  }
-
-  /** Whether two tracks of the corridor must be kept apart. */
-  meet(i: number, j: number): boolean {
-    return this.wideLow[i]! <= this.wideHigh[j]! && this.wideLow[j]! <= this.wideHigh[i]!;
-  }
-
-  private widened(segment: Segment, atStart: boolean, upwards: boolean): number {
-    const across = atStart ? segment.start : segment.end;
-    const isEnd = (atStart ? segment.startBox : segment.endBox) >= 0;
-    if (!isEnd && isOpen(segment, across)) return across * RANGE + (upwards ? RANGE - 1 : 0);
-    return atStart ? keyOfStart(segment) : keyOfEnd(segment);
+    this.low[index] = start < end ? start : end;
+    this.high[index] = start < end ? end : start;
   }
 }
 
@@ -78,6 +66,34 @@ export function crossingsIfBefore(a: TrackTable, i: number, b: TrackTable, j: nu
   if (b.startSide[j]! < 0 && b.startKey[j]! > otherLow && b.startKey[j]! < otherHigh) crossings++;
   if (b.endSide[j]! < 0 && b.endKey[j]! > otherLow && b.endKey[j]! < otherHigh) crossings++;
   return crossings;
+}
+
+/**
+ * The same with intervals so wide that they hold every place where the tracks' ends could come to lie: tracks of which these meet
+ * must be kept apart.
+ */
+export class MeetingTable {
+  private readonly low: Float64Array;
+  private readonly high: Float64Array;
+
+  constructor(tracks: readonly Track[]) {
+    this.low = Float64Array.from(tracks, (track) => wideEnd(track, false));
+    this.high = Float64Array.from(tracks, (track) => wideEnd(track, true));
+  }
+
+  meet(i: number, j: number): boolean {
+    return this.low[i]! <= this.high[j]! && this.low[j]! <= this.high[i]!;
+  }
+}
+
+function wideEnd(track: Track, upper: boolean): number {
+  const outermost = upper ? RANGE - 1 : 0;
+  if (track.kind !== "segment") return (upper ? track.high : track.low) * RANGE + outermost;
+  const atStart = keyOfStart(track) < keyOfEnd(track) !== upper;
+  const across = atStart ? track.start : track.end;
+  const isEnd = (atStart ? track.startBox : track.endBox) >= 0;
+  if (!isEnd && isOpen(track, across)) return across * RANGE + outermost;
+  return atStart ? keyOfStart(track) : keyOfEnd(track);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Arrangement } from "./arrangement.js";
+import { CorridorTables } from "./corridor-tables.js";
 import type { Corridors } from "./corridors.js";
 import type { Occupancy, Path } from "./occupancy.js";
 import type { FineLink } from "./placement.js";
@@ -17,6 +18,8 @@ export interface Trial {
 
 /** After the last piece has its place the first could have a better one. */
 const PASSES = 2;
+/** Links have fewer pieces, but in odd cases. */
+const SCRATCH_ROOM = 32;
 
 /**
  * Where paths of single links are tried while the tracks of all others stay as they are. A link must be lifted to be tried; it is
@@ -27,9 +30,9 @@ export class TrialGround {
   private readonly occupancy: Occupancy;
   private readonly arrangement: Arrangement;
   private readonly isLifted: Uint8Array;
-  /** Tables of the corridors' tracks, made when they are needed and kept until a link is changed. */
-  private readonly uprightTables: (TrackTable | null)[];
-  private readonly levelTables: (TrackTable | null)[];
+  /** The table of the link that is on trial. */
+  private readonly scratch = new TrackTable([], SCRATCH_ROOM);
+  private readonly tables: CorridorTables;
 
   /** The occupancy must hold the arrangement's paths. */
   constructor(corridors: Corridors, occupancy: Occupancy, arrangement: Arrangement) {
@@ -37,8 +40,7 @@ export class TrialGround {
     this.occupancy = occupancy;
     this.arrangement = arrangement;
     this.isLifted = new Uint8Array(arrangement.paths.length);
-    this.uprightTables = arrangement.tracks.upright.map(() => null);
-    this.levelTables = arrangement.tracks.level.map(() => null);
+    this.tables = new CorridorTables(arrangement.tracks);
   }
 
   /** Takes a link up, and tells what it was like among those that still lie. */
@@ -47,7 +49,7 @@ export class TrialGround {
     const segments = this.arrangement.segments[link.index]!;
     this.occupancy.remove(path, link);
     this.isLifted[link.index] = 1;
-    return this.judge(path, segments, new TrackTable(segments));
+    return this.judge(path, segments, this.tableFor(segments));
   }
 
   /** Lays a lifted link down as it was in a trial. */
@@ -66,8 +68,8 @@ export class TrialGround {
       tracks.splice(place < 0 ? tracks.length : place, 0, segment);
     }
     for (const segment of trial.segments) number(this.tracksOf(segment));
-    this.forgetTablesAround(segments[link.index]!);
-    this.forgetTablesAround(trial.segments);
+    for (const segment of segments[link.index]!) this.tables.forget(segment.level, segment.corridor);
+    for (const segment of trial.segments) this.tables.forget(segment.level, segment.corridor);
     paths[link.index] = trial.path;
     segments[link.index] = trial.segments;
   }
@@ -75,7 +77,7 @@ export class TrialGround {
   /** A lifted link on another path, each piece at the best place among the tracks that lie. */
   along(link: FineLink, path: Path): Trial {
     const segments = cutPath(link, path, this.corridors);
-    const table = new TrackTable(segments);
+    const table = this.tableFor(segments);
     for (let pass = 0; pass < PASSES; pass++) {
       for (let i = 0; i < segments.length; i++) {
         this.insert(segments[i]!, table, i);
@@ -90,7 +92,7 @@ export class TrialGround {
   crossedBy(link: FineLink): readonly number[] {
     const crossed = new Set<number>();
     const segments = this.arrangement.segments[link.index]!;
-    const table = new TrackTable(segments);
+    const table = this.tableFor(segments);
     for (const [i, segment] of segments.entries()) {
       const tracks = this.tracksOf(segment);
       for (const [j, other] of (tracks as Segment[]).entries()) {
@@ -113,33 +115,25 @@ export class TrialGround {
     const { paths, segments, tracks } = this.arrangement;
     const oldPaths = [...paths];
     const oldSegments = [...segments];
-    const corridors: Track[][] = [...tracks.upright, ...tracks.level];
-    const oldTracks = corridors.map((list) => [...list]);
+    const oldUpright = tracks.upright.map((list) => [...list]);
+    const oldLevel = tracks.level.map((list) => [...list]);
     return () => {
       for (let i = 0; i < paths.length; i++) {
         paths[i] = oldPaths[i]!;
         segments[i] = oldSegments[i]!;
       }
-      for (const [i, list] of corridors.entries()) {
-        list.splice(0, list.length, ...oldTracks[i]!);
-        number(list);
-      }
-      this.uprightTables.fill(null);
-      this.levelTables.fill(null);
+      for (const [corridor, old] of oldUpright.entries()) this.restore(false, corridor, old);
+      for (const [corridor, old] of oldLevel.entries()) this.restore(true, corridor, old);
     };
   }
 
-  /** New numbers in a corridor change its table, and those of the corridors into which its lines turn. */
-  private forgetTablesAround(segments: readonly Segment[]): void {
-    for (const segment of segments) {
-      const own = segment.level ? this.levelTables : this.uprightTables;
-      const across = segment.level ? this.uprightTables : this.levelTables;
-      own[segment.corridor] = null;
-      for (const track of this.tracksOf(segment) as Segment[]) {
-        if (track.previous !== null) across[track.previous.corridor] = null;
-        if (track.next !== null) across[track.next.corridor] = null;
-      }
-    }
+  private restore(level: boolean, corridor: number, old: readonly Track[]): void {
+    const tracks = this.tables.tracksOf(level, corridor);
+    if (tracks.length === old.length && tracks.every((track, i) => track === old[i])) return;
+    this.tables.forget(level, corridor);
+    tracks.splice(0, tracks.length, ...old);
+    number(tracks);
+    this.tables.forget(level, corridor);
   }
 
   private judge(path: Path, segments: readonly Segment[], table: TrackTable): Trial {
@@ -193,15 +187,17 @@ export class TrialGround {
     return isBefore ? crossingsIfBefore(table, i, others, j) : crossingsIfBefore(others, j, table, i);
   }
 
+  private tableFor(segments: readonly Segment[]): TrackTable {
+    if (segments.length > SCRATCH_ROOM) return new TrackTable(segments);
+    for (let i = 0; i < segments.length; i++) this.scratch.describe(i, segments[i]!);
+    return this.scratch;
+  }
+
   private tracksOf(segment: Segment): Track[] {
-    const { upright, level } = this.arrangement.tracks;
-    return (segment.level ? level : upright)[segment.corridor]!;
+    return this.tables.tracksOf(segment.level, segment.corridor);
   }
 
   private tableOf(segment: Segment): TrackTable {
-    const tables = segment.level ? this.levelTables : this.uprightTables;
-    const table = tables[segment.corridor] ?? new TrackTable(this.tracksOf(segment));
-    tables[segment.corridor] = table;
-    return table;
+    return this.tables.tableOf(segment.level, segment.corridor);
   }
 }
