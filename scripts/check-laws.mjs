@@ -27,7 +27,7 @@ const forbidden = [
   {
     text: /\bexport default\b/,
     instead: "export it by its name",
-    except: /^(?:vitest\.config|scripts\/plain-reporter)/,
+    except: /^(?:vitest\.(?:browser\.)?config|scripts\/plain-reporter)/,
   },
   { text: /\b(?:TODO|FIXME)\b/, instead: "do it, or open an issue" },
   { text: /@ts-(?:ignore|nocheck)/, instead: "mend the type" },

@@ -3,7 +3,7 @@ import type { Model } from "../model/blueprint.js";
 import type { Scene } from "../scene/scene.js";
 import { reportFinding } from "./markdown/finding.js";
 
-export type Format = "svg" | "png" | "md" | "json";
+export type Format = "svg" | "png" | "md" | "json" | "html";
 
 /** How pictures are to look; what a kind of output has no use for, it leaves alone. */
 export interface Style {
@@ -44,7 +44,18 @@ export type Backend = {
       readonly reads: "job";
       readonly load: () => Promise<(job: Job) => string>;
     }
+  | {
+      /** One file for each blueprint, with its drawings in it: `ID.html`. */
+      readonly reads: "all";
+      readonly load: () => Promise<(job: Job, drawings: readonly Drawing[], style: Style) => string>;
+    }
 );
+
+/** A view of a blueprint, drawn. */
+export interface Drawing {
+  readonly view: string;
+  readonly scene: Scene;
+}
 
 /** Every kind of output, in the order in which they are written. */
 export const backends: readonly Backend[] = [
@@ -94,6 +105,33 @@ export const backends: readonly Backend[] = [
     load: async () => {
       const { printModel } = await import("./json/print.js");
       return ({ model }) => printModel(model);
+    },
+  },
+  {
+    name: "html",
+    extension: "html",
+    mediaType: "text/html",
+    doc: "one page to explore: drawings, details, findings and the report",
+    usual: false,
+    reads: "all",
+    load: async () => {
+      const [{ printPage }, { pageFindings }, { printSvg }, { themes }, { printReport }, { printModel }] =
+        await Promise.all([
+          import("./html/page.js"),
+          import("./html/finding.js"),
+          import("./svg/print.js"),
+          import("./svg/themes.js"),
+          import("./markdown/report.js"),
+          import("./json/print.js"),
+        ]);
+      return ({ model, findings }, drawings, { theme }) =>
+        printPage({
+          model,
+          json: printModel(model),
+          report: printReport({ model, findings: findings.map(reportFinding) }),
+          pictures: drawings.map(({ view, scene }) => ({ view, svg: printSvg(scene, themes.get(theme)) })),
+          findings: pageFindings(model, findings),
+        });
     },
   },
 ];

@@ -1,4 +1,5 @@
-import { type Backend, backends, type Format, type Style } from "../backends/table.js";
+import { type Backend, backends, type Drawing, type Format, type Style } from "../backends/table.js";
+import type { Model } from "../model/blueprint.js";
 import type { Blueprint } from "./compile.js";
 import { safeNames } from "./names.js";
 import { type View, views } from "./views.js";
@@ -45,27 +46,38 @@ async function renderWith(
   options: OutputOptions,
 ): Promise<readonly Output[]> {
   const { mediaType, extension } = backend;
-  if (backend.reads === "job") {
-    const print = await backend.load();
-    return tasks.map(({ blueprint: { model, findings }, stem }) => {
-      const job = { model, findings, ...pictureFor(stem, options) };
-      return { name: `${stem}.${extension}`, mediaType, content: print(job) };
-    });
-  }
-  const print = await backend.load();
   const style = { ...usualStyle, ...options.style };
-  const outputs: Output[] = [];
-  for (const view of views.filter(({ name }) => options.views.includes(name))) {
-    const draw = await view.load();
-    for (const { blueprint, stem } of tasks) {
-      outputs.push({
-        name: `${stem}.${view.name}.${extension}`,
-        mediaType,
-        content: print(await draw(blueprint.model), style),
-      });
+  if (backend.reads === "scene") {
+    const print = await backend.load();
+    const outputs: Output[] = [];
+    for (const view of views.filter(({ name }) => options.views.includes(name))) {
+      const draw = await view.load();
+      for (const { blueprint, stem } of tasks) {
+        const content = print(await draw(blueprint.model), style);
+        outputs.push({ name: `${stem}.${view.name}.${extension}`, mediaType, content });
+      }
     }
+    return outputs;
+  }
+  const outputs: Output[] = [];
+  for (const task of tasks) {
+    const { model, findings } = task.blueprint;
+    const job = { model, findings, ...pictureFor(task.stem, options) };
+    const content =
+      backend.reads === "job"
+        ? (await backend.load())(job)
+        : (await backend.load())(job, await drawAll(model, options.views), style);
+    outputs.push({ name: `${task.stem}.${extension}`, mediaType, content });
   }
   return outputs;
+}
+
+async function drawAll(model: Model, chosen: readonly View[]): Promise<readonly Drawing[]> {
+  const drawings: Drawing[] = [];
+  for (const { name, load } of views.filter((view) => chosen.includes(view.name))) {
+    drawings.push({ view: name, scene: await (await load())(model) });
+  }
+  return drawings;
 }
 
 /** The drawing that a report shows, where it is written in the same go. */

@@ -1,0 +1,19 @@
+// The program and the style of the interactive page, as strings that the HTML backend puts into it, each with the hash by
+// which the page's security policy lets it, and nothing else, in.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { rolldown } from "rolldown";
+
+/** The text of src/backends/html/assets.ts. */
+export async function viewerAssets() {
+  const bundler = await rolldown({ input: "src/viewer/main.ts", platform: "browser" });
+  const { output } = await bundler.generate({ format: "iife", minify: true });
+  // In a page, `</` could end the script.
+  const script = output[0].code.trim().replaceAll("</", "<\\/");
+  const style = readFileSync("src/viewer/style.css", "utf8").trim();
+  const lines = Object.entries({ script, style }).map(
+    ([name, text]) =>
+      `export const ${name} = {\n  text: ${JSON.stringify(text)},\n  hash: "sha256-${createHash("sha256").update(text).digest("base64")}",\n} as const;\n`,
+  );
+  return `// Written by \`npm run generate\` from src/viewer: don't edit.\n\n${lines.join("\n")}`;
+}

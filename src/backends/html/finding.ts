@@ -1,0 +1,22 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Model } from "../../model/blueprint.js";
+import type { Span } from "../../text/source.js";
+import type { PageFinding } from "./page.js";
+
+/** Findings with what they are about, so that the page can jump there. */
+export function pageFindings(model: Model, findings: readonly Diagnostic[]): readonly PageFinding[] {
+  const places = model.steps.flatMap((step) => [
+    ...[...step.actions, ...step.decisions].map((act) => ({ name: act.path, span: act.origin.span })),
+    { name: step.id, span: step.origin.span },
+  ]);
+  return findings.map(({ rule, severity, message, span }) => {
+    const { line, column } = span.source.positionAt(span.start);
+    const element = places.find((place) => isWithin(span, place.span))?.name;
+    const place = `${span.source.path}:${line}:${column}`;
+    return { rule, severity, message, place, ...(element === undefined ? {} : { element }) };
+  });
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.source.path === outer.source.path && inner.start >= outer.start && inner.end <= outer.end;
+}

@@ -1,0 +1,99 @@
+import type { Model } from "../../model/blueprint.js";
+import { lanes } from "../../model/journey.js";
+import { script, style } from "./assets.js";
+import { escapeHtml, jsonInHtml } from "./escape.js";
+import { renderReport } from "./report.js";
+
+/** What the page shows: every part made by the backend whose work it is. */
+export interface PageParts {
+  readonly model: Model;
+  /** `ID.json`. */
+  readonly json: string;
+  /** `ID.md`, without a picture. */
+  readonly report: string;
+  readonly pictures: readonly { readonly view: string; readonly svg: string }[];
+  readonly findings: readonly PageFinding[];
+}
+
+export interface PageFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  /** `file:line:column` */
+  readonly place: string;
+  /** Path of an action or decision, or id of a step. */
+  readonly element?: string;
+}
+
+/**
+ * One file that opens from a disk: the pictures to be moved about in, what the model knows of what is clicked, the findings
+ * and the report. It asks the network for nothing, and its policy lets nothing run but the script that is named in it.
+ */
+export function printPage({ model, json, report, pictures, findings }: PageParts): string {
+  const policy = `default-src 'none'; script-src '${script.hash}'; style-src '${style.hash}'; base-uri 'none'; form-action 'none'`;
+  const data = `{"model":${json.trim()},"findings":${JSON.stringify(findings)}}`;
+  return `<!doctype html>
+<html lang="${escapeHtml(model.language ?? "en")}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(model.title)}</title>
+<style>${style.text}</style>
+</head>
+<body>
+<div class="app">
+<header>
+<h1>${escapeHtml(model.title)}</h1>
+${printTabs(pictures.map(({ view }) => view))}
+${printFilters(model)}
+<div class="find"><label for="search">Search</label> <input id="search" type="search" autocomplete="off"><ul id="hits"></ul></div>
+<div role="group" aria-label="Size">
+<button data-act="-" aria-label="Smaller">−</button> <button data-act="+" aria-label="Larger">+</button>
+<button data-act="0">Fit</button> <button data-act="1">100%</button>
+</div>
+</header>
+<main>
+<div id="stage" tabindex="0" aria-label="Picture: drag or arrow keys move it, + and - change its size, 0 fits it">
+${pictures.map(({ view, svg }) => svg.replace("<svg ", `<svg data-view="${escapeHtml(view)}" `).trim()).join("\n")}
+</div>
+<aside id="panel" aria-live="polite" aria-label="Details"></aside>
+</main>
+</div>
+<article>
+${renderReport(report)}</article>
+<script type="application/json" id="data">${jsonInHtml(data)}</script>
+<script>${script.text}</script>
+</body>
+</html>
+`;
+}
+
+const viewTitles: ReadonlyMap<string, string> = new Map([
+  ["blueprint", "Service blueprint"],
+  ["journey", "Journey map"],
+  ["handoffs", "Hand-off map"],
+  ["systems", "Technology"],
+  ["roadmap", "Roadmap"],
+]);
+
+function printTabs(views: readonly string[]): string {
+  const tabs = views.map(
+    (view) => `<button data-tab="${escapeHtml(view)}">${escapeHtml(viewTitles.get(view) ?? view)}</button>`,
+  );
+  return `<div role="group" aria-label="Pictures">${tabs.join(" ")}</div>`;
+}
+
+function printFilters({ personas, paths, lanes: titles }: Model): string {
+  const lists = [
+    { id: "persona", label: "Persona", options: personas },
+    { id: "path", label: "Path", options: paths },
+    { id: "lane", label: "Lane", options: lanes.map((id) => ({ id, title: titles[id] ?? id })) },
+  ];
+  return lists
+    .map(({ id, label, options }) => {
+      const rows = options.map((each) => `<option value="${escapeHtml(each.id)}">${escapeHtml(each.title)}</option>`);
+      return `<label for="${id}">${label}</label> <select id="${id}"><option value="">all</option>${rows.join("")}</select>`;
+    })
+    .join("\n");
+}
