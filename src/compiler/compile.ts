@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
 import type { InScope } from "../model/in-scope.js";
+import { takenFromOthers } from "../model/shared.js";
 import { resolve } from "../resolve/resolve.js";
 import { check } from "../rules/check.js";
 import { customRule } from "../rules/custom-rule.js";
@@ -190,9 +191,10 @@ async function runRules(
   if (sound.length === 0) return new Map();
   const all = drafts.map((draft) => draft.model);
   const workspace = await gatherGates(all, loaded, files, listWorkspace);
+  const usedElsewhere = takenFromOthers(all);
   return new Map(
     sound.map(({ path, model, inScope }) => {
-      const found = check(rulesFor(path, rules, settings), { model, inScope, workspace, today });
+      const found = check(rulesFor(path, rules, settings), { model, inScope, workspace, today, usedElsewhere });
       return [path, leveled(found, rules, settings)];
     }),
   );

@@ -24,6 +24,8 @@ export interface Subject {
   readonly today: IsoDate;
   /** Without it only what the model holds is taken to be in scope. */
   readonly inScope?: InScope | undefined;
+  /** What other blueprints take from this one's file, as `placeMark` has it. */
+  readonly usedElsewhere?: ReadonlySet<string> | undefined;
 }
 
 /** A blueprint's ways in and out, by id, in full (`vending.office-lead`) where they name another's. */

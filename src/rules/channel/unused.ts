@@ -7,9 +7,10 @@ export const channelUnused: Rule = {
   severity: "info",
   finds: "a channel declared in the blueprint's own file and used nowhere",
   minimal: false,
-  check({ model, mentions }, report) {
+  check(subject, report) {
+    const { model, mentions } = subject;
     for (const channel of model.channels) {
-      if (!isOwn(channel, model) || mentions.channels.has(channel.id)) continue;
+      if (!isOwn(channel, subject) || mentions.channels.has(channel.id)) continue;
       report({
         at: channel.origin.name,
         message: `Nothing in this blueprint uses ${the("channel", channel)}.`,

@@ -7,9 +7,10 @@ export const measureUnused: Rule = {
   severity: "warning",
   finds: "a measure of the blueprint's own file attached to nothing",
   minimal: false,
-  check({ model, mentions }, report) {
+  check(subject, report) {
+    const { model, mentions } = subject;
     for (const measure of model.measures) {
-      if (!isOwn(measure, model) || mentions.measures.has(measure.id)) continue;
+      if (!isOwn(measure, subject) || mentions.measures.has(measure.id)) continue;
       report({
         at: measure.origin.name,
         message: `Nothing is measured by ${the("measure", measure)}.`,

@@ -7,13 +7,14 @@ export const personaNoPath: Rule = {
   severity: "info",
   finds: "a persona of the blueprint's own file that no path and no emotion mentions",
   minimal: false,
-  check({ model }, report) {
+  check(subject, report) {
+    const { model } = subject;
     const mentioned = new Set([
       ...model.paths.flatMap((path) => path.for),
       ...model.steps.flatMap((step) => step.emotions.map((emotion) => emotion.persona)),
     ]);
     for (const persona of model.personas) {
-      if (!isOwn(persona, model) || mentioned.has(persona.id)) continue;
+      if (!isOwn(persona, subject) || mentioned.has(persona.id)) continue;
       report({
         at: persona.origin.name,
         message: `Nothing shows which way ${the("persona", persona)} goes or how it feels to them.`,

@@ -7,9 +7,10 @@ export const personaUnused: Rule = {
   severity: "info",
   finds: "a persona declared in the blueprint's own file and used nowhere",
   minimal: false,
-  check({ model, mentions }, report) {
+  check(subject, report) {
+    const { model, mentions } = subject;
     for (const persona of model.personas) {
-      if (!isOwn(persona, model) || mentions.personas.has(persona.id)) continue;
+      if (!isOwn(persona, subject) || mentions.personas.has(persona.id)) continue;
       report({
         at: persona.origin.name,
         message: `Nothing in this blueprint mentions ${the("persona", persona)}.`,

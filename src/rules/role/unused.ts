@@ -7,9 +7,10 @@ export const roleUnused: Rule = {
   severity: "info",
   finds: "a role declared in the blueprint's own file and used nowhere (an owner or stakeholder is a use)",
   minimal: false,
-  check({ model, mentions }, report) {
+  check(subject, report) {
+    const { model, mentions } = subject;
     for (const role of model.roles) {
-      if (!isOwn(role, model) || mentions.doers.has(role.id)) continue;
+      if (!isOwn(role, subject) || mentions.doers.has(role.id)) continue;
       report({
         at: role.origin.name,
         message: `Nothing in this blueprint uses ${the("role", role)}.`,

@@ -7,9 +7,10 @@ export const systemUnused: Rule = {
   severity: "info",
   finds: "a system declared in the blueprint's own file and used nowhere",
   minimal: false,
-  check({ model, mentions }, report) {
+  check(subject, report) {
+    const { model, mentions } = subject;
     for (const system of model.systems) {
-      if (!isOwn(system, model) || mentions.doers.has(system.id)) continue;
+      if (!isOwn(system, subject) || mentions.doers.has(system.id)) continue;
       report({
         at: system.origin.name,
         message: `Nothing in this blueprint uses ${the("system", system)}.`,
