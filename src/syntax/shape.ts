@@ -61,7 +61,6 @@ export const flag: Shape = { kind: "flag" };
 export const date: Shape = { kind: "date" };
 export const duration: Shape = { kind: "duration" };
 export const money: Shape = { kind: "money" };
-export const percent: Shape = { kind: "percent", min: 0 };
 export const share: Shape = { kind: "percent", min: 0, max: 100 };
 export const comparison: Shape = { kind: "comparison" };
 export const frequency: Shape = { kind: "frequency" };

@@ -98,10 +98,13 @@ const readers: readonly {
 ];
 
 describe.each(readers)("$name", ({ read, good, bad }) => {
-  it.each(good)("%s", (text, value, written = text) => {
-    expect(read(text)).toEqual(value);
-    expect(writeLiteral(read(text) as Literal)).toBe(written);
-  });
+  it.each(good.map(([text, value, written = text]) => ({ text, value, written })))(
+    "$text",
+    ({ text, value, written }) => {
+      expect(read(text)).toEqual(value);
+      expect(writeLiteral(read(text) as Literal)).toBe(written);
+    },
+  );
 
   it.each(bad)("not `%s`", (text) => {
     expect(read(text)).toBeUndefined();

@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../text/source.js";
 
 /** What is wrong within a token: a place in the text, and what to say of it. */
@@ -6,9 +6,4 @@ export interface Fault {
   readonly start: number;
   readonly end: number;
   readonly say: (span: Span) => Diagnostic;
-}
-
-/** The mend of a slip of which it is certain what was meant. */
-export function replaceBy(span: Span, text: string): { readonly fix: Fix } {
-  return { fix: { edits: [{ span, text }] } };
 }

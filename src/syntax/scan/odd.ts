@@ -8,7 +8,7 @@ import { invisible } from "../../diagnostics/messages/text.js";
 import { hidesCharacters, invisibleAt } from "../../text/characters.js";
 import { excerpt } from "../expect.js";
 import { beginsId, characterAt, isDigit } from "../names.js";
-import { type Fault, replaceBy } from "./fault.js";
+import type { Fault } from "./fault.js";
 import { scanSign } from "./sign.js";
 
 const closers: Readonly<Record<string, string>> = {
@@ -45,15 +45,11 @@ export function scanOtherQuotes(
     const fault: Fault = {
       start,
       end: at + 1,
-      say: (span) => wrongQuotes(span, { found }, replaceBy(span, inQuotes(value))),
+      say: (span) => wrongQuotes(span, { found }),
     };
     return { end: at + 1, value, fault };
   }
   return undefined;
-}
-
-function inQuotes(value: string): string {
-  return `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 
 /** Characters that nothing else wants: strays that stand close together are one slip. */
@@ -86,7 +82,7 @@ export function scanOdd(text: string, start: number): ScannedOdd {
     return {
       end: start + 1,
       blank: false,
-      fault: { start, end: start + 1, say: (span) => otherSign(span, { found, meant: "-" }, replaceBy(span, "-")) },
+      fault: { start, end: start + 1, say: (span) => otherSign(span, { found, meant: "-" }) },
     };
   }
   const first = sortOf(text, start);
@@ -101,7 +97,7 @@ export function scanOdd(text: string, start: number): ScannedOdd {
       fault: {
         start,
         end,
-        say: (span) => strangeSpace(span, { name: nameOfSpace(text, start) }, replaceBy(span, " ")),
+        say: (span) => strangeSpace(span, { name: nameOfSpace(text, start) }),
       },
     };
   if (first === "other") return { end, blank: false, fault: stray(text, start, end) };

@@ -1,7 +1,7 @@
 import { backwardArrow, mergeMark, otherSign } from "../../diagnostics/messages/syntax.js";
 import { arrows } from "../ast.js";
 import { isDigit } from "../names.js";
-import { type Fault, replaceBy } from "./fault.js";
+import type { Fault } from "./fault.js";
 
 /** What somebody writes who thinks of another language, or whose editor "corrects" what is typed. */
 const mistaken: ReadonlyMap<string, string> = new Map([
@@ -54,7 +54,7 @@ function classify(written: string): ScannedSign {
   if (operators.has(written)) return { written, meant: written, kind: "operator" };
   const meant = mistaken.get(written);
   if (meant !== undefined) {
-    const fault = faultOf(written, (span) => otherSign(span, { found: written, meant }, replaceBy(span, meant)));
+    const fault = faultOf(written, (span) => otherSign(span, { found: written, meant }));
     return { written, meant, kind: isArrow(meant) ? "arrow" : "operator", fault };
   }
   if (/^(?:<{7}|={7}|>{7})$/u.test(written)) {
