@@ -1,7 +1,7 @@
 import type { Model } from "../model/blueprint.js";
 import type { Scene } from "../scene/scene.js";
 
-export type View = "blueprint" | "journey" | "handoffs";
+export type View = "blueprint" | "journey" | "handoffs" | "systems" | "roadmap";
 
 /** A way to draw a blueprint. Its code is loaded when it is first asked for. */
 export interface Viewer {
@@ -27,5 +27,15 @@ export const views: readonly Viewer[] = [
     name: "handoffs",
     doc: "the hand-off map: who hands over to whom, and how often",
     load: async () => (await import("../layout/handoffs/draw.js")).drawHandoffs,
+  },
+  {
+    name: "systems",
+    doc: "the technology landscape: systems by purpose and status, and what replaces what",
+    load: async () => (await import("../layout/systems/draw.js")).drawSystems,
+  },
+  {
+    name: "roadmap",
+    doc: "the roadmap: initiatives by owner on the calendar, and what waits for what",
+    load: async () => (await import("../layout/roadmap/draw.js")).drawRoadmap,
   },
 ];

@@ -48,7 +48,7 @@ export async function drawHandoffs(model: Model): Promise<Scene> {
   add(map ? drawMap(map, right, y, flows, heaviest) : drawMatrix(joined, flows, heaviest, y));
   add(drawRanking(flows, heaviest, right, y));
   add(drawBystanders(bystanders, right, y));
-  add(drawLegend(legendOf(parties.all, flows, heaviest), right, y));
+  add(drawLegend(map ? legendOf(parties.all, flows, heaviest) : [], right, y));
   const { title, description } = describe(model, joined, flows);
   return {
     id: `${model.id}-handoffs`,

@@ -61,7 +61,7 @@ function drawRow(party: Party, name: Block, row: number, { tops }: Grid, flows: 
     data: { kind: "node", path: party.id },
     title: partyTitle(party, flows),
     items: [
-      { type: "rect", ...outline, fill: "box", stroke: party.side, strokeWidth: 1 },
+      { type: "rect", ...outline, fill: "box", stroke: "boundary", strokeWidth: 1 },
       placeBlock(name, margin + 8, y + (height - name.height) / 2, "start"),
       numberAt(row, margin + nameRoom + numberRoom / 2, y + height / 2),
     ],
@@ -70,7 +70,7 @@ function drawRow(party: Party, name: Block, row: number, { tops }: Grid, flows: 
 
 function noteOf(all: number, shown: number, flows: readonly Flow[]): string {
   const left = all > shown ? ` Only the ${shown} of ${all} parties with the most are shown.` : "";
-  return `Too many to draw as lines: ${counted(flows.length, "flow")} of work. Rows hand over to columns, as often as a cell says; numbers in both directions name the same parties.${left}`;
+  return `Too many to draw as lines: ${counted(flows.length, "flow")} of work. Rows hand over to columns, as often as a cell says; numbers in both directions name the same parties, an outline marks the heaviest.${left}`;
 }
 
 function busiest(parties: readonly Party[], flows: readonly Flow[]): readonly Party[] {
