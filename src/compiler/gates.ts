@@ -56,13 +56,19 @@ function blueprintPart(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf(".")));
 }
 
-/** Reads a file, but gives none where its text can't hold a wanted blueprint: names have no escapes, but in YAML's quotes. */
+/** Reads a file, but gives none where its text can't declare a wanted blueprint. */
 async function skim(files: Files, path: string, wanted: ReadonlySet<string>): ReturnType<Files["read"]> {
   const result = await files.read(path);
   if (result.kind !== "text") return result;
   const text = result.text.normalize("NFC");
-  const mayHold = [...wanted].some((id) => text.includes(id)) || (/\.ya?ml$/i.test(path) && /\\[xuU]/.test(text));
-  return mayHold ? result : { kind: "missing" };
+  return [...wanted].some((id) => mayDeclare(text, id)) ? result : { kind: "missing" };
+}
+
+/** In either form; a name may also stand behind a comment, and in YAML behind an anchor, an alias, a tag, a block or an escape. */
+function mayDeclare(text: string, id: string): boolean {
+  const inText = new RegExp(`\\bblueprint(?:\\s+${id}(?![\\p{L}\\p{M}\\p{N}_-])|\\s*/\\*)`, "u");
+  const inYaml = new RegExp(`\\bblueprint["']?\\s*:\\s*(?:["']?${id}|[&*!|>?]|["'][^"'\\n]*\\\\)`, "u");
+  return text.includes("blueprint") && (inText.test(text) || inYaml.test(text));
 }
 
 function gatesOfModel(model: Model): Gates {
