@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { GridBox, GridInput, GridLink, GridRow } from "../../src/layout/grid/grid.js";
 
-const folder = new URL("../layout/drawings/", import.meta.url);
+/** From the root of the project, where tests and benchmarks run. */
+const folder = "test/layout/drawings";
 
 /** The names of the drawings on which figures are compared, from the smallest. */
 export function drawingNames(): readonly string[] {
@@ -19,9 +20,7 @@ export function readDrawing(name: string): GridInput {
   const rows: GridRow[] = [];
   const boxes: GridBox[] = [];
   const links: GridLink[] = [];
-  for (const line of readFileSync(new URL(`${name}.txt`, folder), "utf8")
-    .trimEnd()
-    .split("\n")) {
+  for (const line of readFileSync(`${folder}/${name}.txt`, "utf8").trimEnd().split("\n")) {
     const [word = "", first = "", second = "", ...rest] = line.split(" ");
     if (word === "columns") columns.push(...line.split(" ").slice(1));
     else if (word === "row")
