@@ -10,6 +10,8 @@ export interface Slots {
 /** A partner in the same step should stand straight above or below; else to the right, for time runs there. */
 const SIDEWAYS = 1;
 const LEFTWARD = 2.2;
+/** In one band, what comes later in the source stands further right: people read a lane like a line of text. */
+const AGAINST_READING = 8;
 /** A box between two partners in one column: their line must go round it. */
 const HIDDEN = 1.5;
 /** A partner in another step: how far, and whether in another row. */
@@ -132,7 +134,9 @@ class SlotSearch {
       return FAR_PER_COLUMN * Math.abs(right) + (down === 0 ? 0 : OTHER_ROW);
     }
     if (right === 0 && down !== 0) return this.isHidden(from, to) ? HIDDEN : 0;
-    return right < 0 ? LEFTWARD * -right : SIDEWAYS;
+    if (right >= 0) return SIDEWAYS;
+    const isRow = this.input.boxes[from]?.row === this.input.boxes[to]?.row;
+    return (isRow && from < to ? AGAINST_READING : LEFTWARD) * -right;
   }
 
   private isHidden(from: number, to: number): boolean {
