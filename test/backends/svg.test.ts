@@ -135,6 +135,8 @@ describe.each([...themes.values()])("the theme $name", ({ paints }) => {
     ["ink", paints.ink, [...everywhere, paints.panel, paints.box, paints["gate-tint"]]],
     ["quiet", paints.quiet, [...everywhere, paints.panel, paints.box, paints["gate-tint"]]],
     ["header-ink", paints["header-ink"], [paints.header]],
+    ["ink on what stands out", paints.ink, [paints.area]],
+    ["background", paints.background, [paints.boundary, paints["series-1"]]],
     ["area-ink", paints["area-ink"], [paints.area, paints.background]],
     ...tints.map((lane) => [lane, paints[lane], [paints[`${lane}-tint`]]] as const),
     ...(["handover", "notify", "exchange", "option", "back"] as const).map(

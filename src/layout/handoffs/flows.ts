@@ -14,6 +14,8 @@ export interface Flow {
   readonly handshakes: readonly Handshake[];
   /** What is handed over, each once, the most frequent first. */
   readonly labels: readonly string[];
+  /** What the receiver does with it, each once, in the order in which it was written. */
+  readonly outcomes: readonly string[];
   /** From 1, the heaviest; equal ones in the order in which they were written. */
   readonly rank: number;
 }
@@ -46,7 +48,10 @@ export function flowsOf(model: Model, parties: Parties): readonly Flow[] {
   }
   return [...found.values()]
     .sort((a, b) => b.handshakes.length - a.handshakes.length)
-    .map((flow, i) => ({ ...flow, labels: labelsOf(flow.handshakes, acts), rank: i + 1 }));
+    .map((flow, i) => {
+      const outcomes = [...new Set(flow.handshakes.flatMap(({ to }) => acts.get(to)?.title ?? []))];
+      return { ...flow, labels: labelsOf(flow.handshakes, acts), outcomes, rank: i + 1 };
+    });
 }
 
 /** An option says nothing without the question that it answers. */

@@ -102,7 +102,7 @@ function drawCell(pair: readonly Flow[], { index, left, tops }: Grid, heaviest: 
   const [x, y, height] = [left + column * cell, tops[row]!, tops[row + 1]! - tops[row]!];
   const sum = pair.reduce((total, { handshakes }) => total + handshakes.length, 0);
   const heavy = pair.some((flow) => heaviest.has(flow));
-  const words = block(String(sum), cell, badgeText, heavy ? heavyPaint : "ink");
+  const words = block(String(sum), cell, badgeText, "ink");
   const outline = heavy ? { stroke: heavyPaint, strokeWidth: 2 } : {};
   const inner = { x: x + 2, y: y + 2, width: cell - 4, height: height - 4 };
   return [

@@ -6,11 +6,13 @@ import { legendText, margin, stepTitle } from "../page/styles.js";
 import { type Flow, isRanked } from "./flows.js";
 import { heavyPaint } from "./lines.js";
 import { weightOf } from "./summary.js";
+import { contentOf } from "./titles.js";
 
 const columnGap = 18;
 const rowGap = 6;
 const widestNames = 340;
-const mostLabels = 6;
+/** A table isn't read where a row is a paragraph. */
+const mostNamed = 6;
 
 interface Row {
   readonly flow: Flow;
@@ -33,7 +35,7 @@ export function drawRanking(flows: readonly Flow[], heaviest: ReadonlySet<Flow>,
   const weightX = left + widest(names) + columnGap;
   const whatX = weightX + widest(weights) + columnGap;
   const rows = first.map((flow, i): Row => {
-    const what = block(whatOf(flow), Math.max(80, right - whatX), legendText, "quiet");
+    const what = block(contentOf(flow, mostNamed), Math.max(80, right - whatX), legendText, "quiet");
     return { flow, names: names[i]!, weight: weights[i]!, what };
   });
   let y = top + head.height + rowGap;
@@ -57,12 +59,6 @@ function restOf(flows: readonly Flow[], first: readonly Flow[]): string {
   if (first.length === 0) return "Nothing is handed over more than once between any two.";
   const times = most === 1 ? "once each" : `at most ${most} times each`;
   return `${rest.length} more, ${times}.`;
-}
-
-/** The most frequent ones: a table isn't read where a row is a paragraph. */
-function whatOf({ labels }: Flow): string {
-  const more = labels.length > mostLabels ? [`${labels.length - mostLabels} more`] : [];
-  return [...labels.slice(0, mostLabels), ...more].join(", ");
 }
 
 function drawRow(

@@ -6,11 +6,15 @@ const mostNamed = 12;
 
 /** What a pointer that rests on a line reads: all that is handed over. */
 export function flowTitle(flow: Flow): string {
-  const { from, to, labels } = flow;
-  const named = labels.slice(0, mostNamed);
-  const more = labels.length > mostNamed ? [`${labels.length - mostNamed} more`] : [];
-  const what = named.length === 0 ? "" : `: ${[...named, ...more].join("; ")}`;
-  return `${from.title} to ${to.title}, ${weightOf(flow)}${what}`;
+  const { from, to } = flow;
+  return `${from.title} to ${to.title}, ${weightOf(flow)}: ${contentOf(flow, mostNamed)}`;
+}
+
+/** What is handed over; where nothing says that, what the receivers do with it. At most so many, and how many more. */
+export function contentOf({ labels, outcomes }: Flow, most: number): string {
+  const named = labels.length > 0 ? labels : outcomes;
+  const more = named.length > most ? [`${named.length - most} more`] : [];
+  return [...named.slice(0, most), ...more].join("; ");
 }
 
 /** What a pointer that rests on a party reads. */

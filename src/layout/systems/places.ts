@@ -32,7 +32,7 @@ export function gridOf(cards: readonly SystemCard[]): Grid {
   const most = new Map(
     statuses.map((status) => [status, Math.max(...categories.map((category) => inCell(category, status).length), 0)]),
   );
-  const breadths = breadthsOf(most, Math.max(usualColumns, Math.ceil(Math.sqrt(cards.length / 2))));
+  const breadths = breadthsOf(most, Math.max(usualColumns, Math.ceil(Math.sqrt(cards.length * 0.8))));
   const columns = statuses.flatMap((status) => Array.from({ length: breadths.get(status)! }, () => status));
   const slots = categories.flatMap((category, row) =>
     statuses.flatMap((status) => {
