@@ -25,6 +25,7 @@ export function settingsPlace(known: Known): MappingPlace {
     entry("out", scalar(string), "The folder that outputs are written into, from the root: `out`."),
     entry("formats", list(scalar(oneOf(...known.formats))), "What `build` writes."),
     entry("views", list(scalar(oneOf(...known.views))), "What `build` draws."),
+    entry("theme", scalar(oneOf(...known.themes)), "The colours of the pictures."),
     entry("preset", scalar(oneOf(...presets)), "The levels of the rules that aren't named below."),
     entry(
       "custom-rules",

@@ -41,6 +41,7 @@ function settingsIn(tree: Tree, known: Known, { report }: Desk): Settings {
   const read = reader(report);
   const out = read.word(long, "out", place);
   if (out !== undefined) read.pathIn(out, out.text);
+  const theme = read.word(long, "theme", place);
   const [formats, views] = [read.words(long, "formats", place), read.words(long, "views", place)];
   return {
     include: read.globs(long, "include"),
@@ -48,6 +49,7 @@ function settingsIn(tree: Tree, known: Known, { report }: Desk): Settings {
     ...(out === undefined ? {} : { out: out.text }),
     ...(formats === undefined ? {} : { formats }),
     ...(views === undefined ? {} : { views }),
+    ...(theme === undefined ? {} : { theme: theme.text }),
     preset: (read.word(long, "preset", place)?.text ?? noSettings.preset) as Preset,
     customRules: customRules(long.entries.get("custom-rules")?.value, known, report),
     rules: read.rules(long, place),

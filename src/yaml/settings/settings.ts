@@ -44,6 +44,8 @@ export interface Settings {
   readonly out?: string;
   readonly formats?: readonly string[];
   readonly views?: readonly string[];
+  /** Of the pictures, by its name. */
+  readonly theme?: string;
   readonly preset: Preset;
   readonly customRules: readonly CustomRuleSetting[];
   /** By rule. */
@@ -76,4 +78,5 @@ export interface Known {
   readonly languageErrors: { readonly has: (id: string) => boolean };
   readonly formats: readonly string[];
   readonly views: readonly string[];
+  readonly themes: readonly string[];
 }
