@@ -53,9 +53,10 @@ export function createProgram(surroundings: Surroundings, finish: (result: Resul
     .addOption(listOption("--format <LIST>", `write these ${usual}: `, backends).argParser(someOf(formats)))
     .addOption(listOption("--view <LIST>", `draw these ${usual}: `, views).argParser(someOf(viewNames)))
     .addOption(
-      new Option("--theme <NAME>", `colours of the pictures (default: light): ${themeNames.join(", ")}`).argParser(
-        oneOf(themeNames),
-      ),
+      new Option(
+        "--theme <NAME>",
+        `colours of the pictures (default: the settings', else light): ${themeNames.join(", ")}`,
+      ).argParser(oneOf(themeNames)),
     )
     .addOption(
       new Option("--scale <N>", "pixels of a PNG for each px of the drawing (default: 1)").argParser(parseScale),

@@ -33,7 +33,7 @@ export async function build(
   const usual = backends.filter((backend) => backend.usual).map(({ name }) => name);
   const formats = options.format ?? (settings.formats === undefined ? usual : chosen(backends, settings.formats));
   const views = options.view ?? chosen(viewers, settings.views);
-  const { theme = "light", scale = 1 } = options;
+  const { theme = settings.theme ?? "light", scale = 1 } = options;
   const fonts = formats.includes("png") ? (await import("../../host/fonts.js")).bundledFonts() : [];
   const outputs = await render(named, { formats, views, style: { theme, scale, fonts } });
   const folder = options.out ?? folderOf(inputs, surroundings);

@@ -16,6 +16,7 @@ exclude: drafts
 out: build/pictures
 formats: [svg, md]
 views: blueprint
+theme: dark
 preset: strict
 rules:
   persona/single: off
@@ -37,6 +38,7 @@ overrides:
       out: "build/pictures",
       formats: ["svg", "md"],
       views: ["blueprint"],
+      theme: "dark",
       preset: "strict",
       customRules: [],
       rules: new Map([
@@ -69,6 +71,7 @@ overrides:
     ["«colour»: red", "item/unknown", "`colour` is no word that a settings file knows."],
     ["«theme»: dark", "item/unknown", "`theme` is no word that a settings file knows."],
     ["preset: «strikt»", "value/kind", "`strikt` is none of the words", "Did you mean `strict`?"],
+    ["theme: «drak»", "value/kind", "`drak` is none of the words", "Did you mean `dark`?"],
     ["formats: [svg, «jsn»]", "value/kind", "`jsn` is none of the words", "Did you mean `json`?"],
     ["rules: { «goal/non»: off }", "name/unknown", "There is no rule `goal/non`.", "Did you mean `goal/none`?"],
     ["rules: { «name/unknown»: off }", "name/kind", "`name/unknown` is an error of the language"],
