@@ -69,7 +69,6 @@ overrides:
   const broken: readonly (readonly [text: string, rule: string, message: string, help?: string])[] = [
     ["«presett»: strict", "item/unknown", "`presett` is no word that a settings file knows.", "Did you mean `preset`?"],
     ["«colour»: red", "item/unknown", "`colour` is no word that a settings file knows."],
-    ["«theme»: dark", "item/unknown", "`theme` is no word that a settings file knows."],
     ["preset: «strikt»", "value/kind", "`strikt` is none of the words", "Did you mean `strict`?"],
     ["theme: «drak»", "value/kind", "`drak` is none of the words", "Did you mean `dark`?"],
     ["formats: [svg, «jsn»]", "value/kind", "`jsn` is none of the words", "Did you mean `json`?"],
