@@ -3,7 +3,7 @@ import type { Differences } from "./differences.js";
 import { LABEL_BESIDE_BOTH, LABELS_BETWEEN_LINES, OUTER_MARGIN } from "./distances.js";
 import type { HostedLabel } from "./label-hosts.js";
 import type { Placement } from "./placement.js";
-import type { Segment } from "./segments.js";
+import { pullOf, type Segment } from "./segments.js";
 import type { Tracks } from "./tracks.js";
 
 /** In a column a label of usual size stays within the column's width; a larger one may hang over. */
@@ -18,7 +18,7 @@ export function boundUprightLabels(
   variables: VariablesX,
 ): void {
   const upright = labels.filter((label): label is HostedLabel => label !== null && label.room !== null);
-  for (const label of upright) label.side = chooseSide(label, tracks);
+  for (const label of upright) label.side = chooseSide(label, tracks, placement);
   for (const label of upright) {
     if (label.side > 0) boundToTheRight(differences, placement, tracks, label, variables);
     else boundToTheLeft(differences, placement, tracks, label, variables);
@@ -26,15 +26,23 @@ export function boundUprightLabels(
   boundFacingLabels(differences, upright, variables);
 }
 
-/** In gutters to the right; in columns outwards, so that the labels of a pair of lines stand on both sides of it. */
-function chooseSide(label: HostedLabel, tracks: Tracks): number {
+/**
+ * In columns outwards, so that the labels of a pair of lines stand on both sides of it; in gutters where fewer lines are in the way,
+ * else to the right; never in a gap, if that can be.
+ */
+function chooseSide(label: HostedLabel, tracks: Tracks, placement: Placement): number {
   const { corridor } = label.host;
   if (corridor === 0) return 1;
   if (corridor === tracks.upright.length - 1) return -1;
-  if (corridor % 2 === 0) return 1;
   const passing = tracks.upright[corridor]!.filter((segment) => passes(segment, label));
   const place = passing.indexOf(label.host);
-  return place === 0 && passing.length > 1 ? -1 : 1;
+  if (place > 0) return 1;
+  if (corridor % 2 === 1) return passing.length > 1 ? -1 : 1;
+  const column = placement.columns[corridor >> 1]!;
+  if (column.first && column.input.gapBefore !== undefined && pullOf(label.host) < 0) return -1;
+  const before = tracks.upright[corridor - 1]!.filter((segment) => passes(segment, label));
+  const after = tracks.upright[corridor + 1]!.filter((segment) => passes(segment, label));
+  return before.length < after.length + passing.length - 1 ? -1 : 1;
 }
 
 function boundToTheRight(
