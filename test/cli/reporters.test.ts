@@ -66,7 +66,8 @@ describe("compact", () => {
 });
 
 describe("SARIF", () => {
-  const path = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+  const require = createRequire(import.meta.url);
+  const path = require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
   const { $schema, id, ...schema } = JSON.parse(readFileSync(path, "utf8"));
   const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
   const logOf = async (files?: Readonly<Record<string, string>>) => JSON.parse(await print("sarif", files));

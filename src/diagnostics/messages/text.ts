@@ -10,7 +10,7 @@ export const invisible = message<{ name: string; where: string }>("text/invisibl
 
 /** A control character may stand for a letter that was lost on the way, and a name needs some letter. */
 function withoutInvisible(written: string): string | undefined {
-  if (/^\\/.test(written)) return "";
+  if (written.startsWith("\\")) return "";
   if (/\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/u.test(written)) return undefined;
   const hidden = invisibleAt(written, "id");
   let text = "";
