@@ -149,7 +149,7 @@ class Gatherer {
     const column = this.#column(span.start);
     let found: Statement | undefined;
     let at = previous;
-    while (at !== undefined && at.items.length > 0 && this.#column(at.span.start) < column) {
+    while (at !== undefined && at.items.length > 0 && this.#columnOf(at) < column) {
       found = at;
       at = last(at.items);
     }
@@ -159,6 +159,13 @@ class Gatherer {
   /** In YAML the words of a file's blueprint stand beside its `use` lines. */
   #start({ head, span, word }: Statement): number {
     return this.#document.form === "yaml" && !word.many && word.form === "declaration" ? head.start : span.start;
+  }
+
+  /** An entry of a list begins with its dash. */
+  #columnOf({ span }: Statement): number {
+    const line = lineStartOf(this.#text, span.start);
+    const dash = /-[ \t]+$/.exec(this.#text.slice(line, span.start));
+    return dash === null ? span.start - line : dash.index;
   }
 
   #column(offset: number): number {

@@ -3,18 +3,19 @@ import { blockStart } from "../../syntax/block-start.js";
 import { file } from "../../syntax/keywords/blueprint.js";
 import { type Layout, layoutOf, type Remark, type Surroundings } from "../../syntax/surroundings.js";
 import type { Word } from "../../syntax/word.js";
-import { isWrittenFlat } from "../../syntax/written.js";
+import { isFlat } from "../../syntax/written.js";
 import { lineWidth } from "../width.js";
 import { chained } from "./chains.js";
 import { columnsOf, type Row } from "./columns.js";
 import { commentLines } from "./comments.js";
+import { hoisted } from "./hoist.js";
 import { headOf, type Room } from "./pieces.js";
 import { withoutStrays } from "./strays.js";
 import { widthOf, wrap } from "./wrap.js";
 
 /** The canonical text of a document, which must have been read without an error. */
 export function printText(document: Document): string {
-  const printer = new Printer(document);
+  const printer = new Printer(hoisted(document));
   return printer.run();
 }
 
@@ -50,8 +51,8 @@ class Printer {
     const hasLanes = rows.some(({ form }) => form === "action");
     const columns = columnsOf(read, hasLanes);
     return read.flatMap((row, at) => [
-      ...this.#remarks(row.around.before, indent, true),
-      ...(row.around.blank ? [""] : []),
+      ...this.#remarks(row.around.before, indent, at > 0),
+      ...(row.around.blank && (at > 0 || row.around.before.length > 0) ? [""] : []),
       ...this.#statement(row, columns[at] ?? [], indent),
     ]);
   }
@@ -63,7 +64,8 @@ class Printer {
       const around = this.#around(statement, modifiers);
       const hasRemarks = around.opening.length + around.end.length > 0;
       const head = headOf(statement, modifiers, room);
-      const items = !hasRemarks && this.#isFlat(statement, block) ? this.#items(statement, block) : undefined;
+      const isSideBySide = isFlat(statement, block, this.#document, this.#layout);
+      const items = isSideBySide ? this.#items(statement, block) : undefined;
       const suffix = items === undefined ? "" : ` { ${items.join("; ")} }`;
       const narrow = wrap({ head, widths: [], comments: around.within, indent, suffix });
       const flat = items !== undefined && narrow.every((each) => widthOf(each) <= lineWidth) ? suffix : undefined;
@@ -119,9 +121,14 @@ class Printer {
     const { items, word } = statement;
     if (word.form !== "action" && word.form !== "decision") return { modifiers: [], block: items };
     const open = this.#document.form === "text" ? blockStart(statement, this.#document) : undefined;
-    const isModifier = (item: Statement): boolean =>
-      item.word.inline && item.items.length === 0 && (open === undefined || item.span.start < open);
-    return { modifiers: items.filter(isModifier), block: items.filter((item) => !isModifier(item)) };
+    // One of several that has a block stands in that of the statement, and so do those behind it: their order says something.
+    const held = new Set<Word>();
+    const isModifier = (item: Statement): boolean => {
+      if (item.items.length > 0) held.add(item.word);
+      return item.word.inline && !held.has(item.word) && (open === undefined || item.span.start < open);
+    };
+    const modifiers = items.filter(isModifier);
+    return { modifiers, block: items.filter((item) => !modifiers.includes(item)) };
   }
 
   /** In YAML comments stand at modifiers, and within statements, that share a line in the text form. */
@@ -149,19 +156,6 @@ class Printer {
       opening: hasBlock ? own.opening.slice(-1) : [],
       behind: beside.slice(-1),
     };
-  }
-
-  /** Whether the items of a block are written side by side: they were, and are plain. */
-  #isFlat(statement: Statement, block: readonly Statement[]): boolean {
-    const isPlain = block.every((item) => item.word.form === "item" && item.items.length === 0 && this.#isQuiet(item));
-    return isPlain && block.length > 0 && isWrittenFlat(statement, this.#document);
-  }
-
-  /** Whether nothing stands in a statement, or around it, that needs lines of its own. */
-  #isQuiet(statement: Statement): boolean {
-    const { before, within, behind, opening, end, blank } = this.#layout.of(statement);
-    const isLong = [...statement.parts.values()].flat().some((value) => value.kind === "string" && value.block);
-    return !blank && !isLong && before.length + within.length + behind.length + opening.length + end.length === 0;
   }
 
   /** Whether a handshake can be told in a chain. */

@@ -93,7 +93,7 @@ function write(start: string, parts: readonly Part[], indent: number, suffix: st
   const last = sheet.lines.length - 1;
   if (sheet.isClosed) sheet.lines.push(`${" ".repeat(indent + 2)}${suffix.trimStart()}`);
   else sheet.lines[last] = `${sheet.lines[last]!.trimEnd()}${suffix}`;
-  return sheet.lines.filter((line) => line.trim() !== "");
+  return sheet.lines[0]?.trim() === "" ? sheet.lines.slice(1) : sheet.lines;
 }
 
 function addPiece(sheet: Sheet, piece: Piece, parts: readonly Part[], at: number, suffix: string): void {
@@ -125,8 +125,7 @@ function fitsBehind(line: string, parts: readonly Part[], from: number, suffix: 
 function addComment(sheet: Sheet, comment: Comment): void {
   const { lines, indent } = sheet;
   const line = lines.at(-1)!;
-  const isIndented = sheet.isClosed || lines.length > 1;
-  const [first = "", ...others] = commentLines(comment, isIndented ? indent + 2 : indent);
+  const [first = "", ...others] = commentLines(comment, sheet.isClosed ? indent + 2 : line.search(/\S|$/));
   const isStart = line.trim() === "";
   if (sheet.isClosed) lines.push(" ".repeat(indent + 2) + first);
   else lines[lines.length - 1] = isStart || line.endsWith(" ") ? line + first : `${line} ${first}`;

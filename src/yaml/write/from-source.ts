@@ -35,6 +35,13 @@ export function nodesFromSource(document: YamlDocument, text: string): Built {
   return { node, placed: builder.placed };
 }
 
+/** Where an item begins, and where its value may; and the column of its key or dash. */
+interface Where {
+  readonly start: number;
+  readonly from: number;
+  readonly column: number;
+}
+
 class Builder {
   readonly placed: Placed[] = [];
   readonly #text: string;
@@ -56,26 +63,39 @@ class Builder {
       const entries = node.items.map(({ key, value }): Entry => {
         const [keyStart = start, keyEnd = start] = rangeOf(key) ?? [];
         const name = isScalar(key) ? String(key.value) : "";
-        return this.#place(name, value, keyStart, keyEnd, home);
+        const column = this.#column(keyStart);
+        return this.#place(name, value, { start: keyStart, from: keyEnd, column }, home);
       });
       return { ...marks, kind: "mapping", entries, style, end: notes };
     }
     if (isSeq(node)) {
       let last = start;
       const items = node.items.map((item): Item => {
-        const [at = last, behind = last] = rangeOf(item) ?? [];
-        const placed = this.#place("", item, at, last, home);
+        const dash = isFlow ? last : this.#dashFrom(last);
+        const [at = dash, behind = dash + 1] = rangeOf(item) ?? [];
         last = behind;
-        return placed;
+        // All dashes stand below the first one, with which the list begins.
+        return this.#place("", item, { start: isFlow ? at : dash, from: dash, column: this.#column(start) }, home);
       });
       return { ...marks, kind: "list", items, style, end: notes };
     }
     return { ...marks, ...this.#scalar(node, start, end) };
   }
 
-  #place(key: string, value: unknown, start: number, from: number, home: Home): Entry {
+  /** The next dash of a list, behind blank lines and comments. */
+  #dashFrom(offset: number): number {
+    beforeDash.lastIndex = offset;
+    beforeDash.test(this.#text);
+    return beforeDash.lastIndex;
+  }
+
+  #column(offset: number): number {
+    return offset - lineStartOf(this.#text, offset);
+  }
+
+  #place(key: string, value: unknown, { start, from, column }: Where, home: Home): Entry {
     const item: Mutable<Entry> = { key, node: { kind: "nothing" }, before: [], blank: this.#isBlankAbove(start, home) };
-    const placed = { item, start, column: start - lineStartOf(this.#text, start), home };
+    const placed = { item, start, column, home };
     this.placed.push(placed);
     item.node = this.node(value, from, placed);
     return item;
@@ -104,6 +124,7 @@ class Builder {
   }
 }
 
+const beforeDash = /(?:\s|#[^\n]*)*/y;
 const textTag = "tag:yaml.org,2002:str";
 
 /** Whether the line above the one in which an offset stands is blank. */

@@ -88,9 +88,11 @@ function mayFlow(node: Node): boolean {
     return !node.isBlock || (node.folded === undefined && writeLiteral(node.text) === undefined);
   if (node.style === "block" || node.end.length > 0) return false;
   const items: readonly Item[] = node.kind === "list" ? node.items : node.entries;
-  return items.every(
-    (item) => !item.blank && item.before.length === 0 && item.behind === undefined && mayFlow(item.node),
-  );
+  return items.every((item, at) => (at === 0 || !item.blank) && isQuiet(item) && mayFlow(item.node));
+}
+
+function isQuiet({ before, behind }: Item): boolean {
+  return before.length === 0 && behind === undefined;
 }
 
 function flowOf(node: Node): string {

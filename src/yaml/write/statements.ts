@@ -2,7 +2,7 @@ import type { Document, Link, Statement, Value } from "../../syntax/ast.js";
 import type { Shape } from "../../syntax/shape.js";
 import { spell } from "../../syntax/spell.js";
 import type { Layout } from "../../syntax/surroundings.js";
-import { isWrittenFlat } from "../../syntax/written.js";
+import { isFlat, isQuiet } from "../../syntax/written.js";
 import type { ListPlace, MappingPlace, Place, Entry as PlaceEntry } from "../place.js";
 import type { Entry, Item, ListNode, MappingNode, Node, ScalarNode } from "./node.js";
 import { aroundOf } from "./remarks.js";
@@ -79,13 +79,25 @@ function mayStandById(group: readonly Statement[], { of }: ListPlace): boolean {
 }
 
 function list(entry: PlaceEntry, place: ListPlace, group: readonly Statement[], desk: Desk): Entry {
-  const items = group.map((statement, at): Item => {
+  const items = group.map((statement): Item => {
     const node = nodeOf(statement, place.of, desk);
     const { before, blank, behind } = aroundOf(statement, isLong(node), desk.layout);
-    return { node, before: at === 0 ? [] : before, blank: at > 0 && blank, behind };
+    // Behind a dash that begins a mapping a comment would stand between the two.
+    if (!isLong(node) || behind === undefined) return { node, before, blank, behind };
+    return { node, before: [...before, { text: behind, blank: false }], blank };
   });
-  const node: ListNode = { kind: "list", items, style: isListed(entry) ? "block" : "flow", end: [] };
-  return unwrapped({ key: entry.key, node, ...headOf(group, desk) }, entry);
+  const { rest, head } = headed(items);
+  const node: ListNode = { kind: "list", items: rest, style: isListed(entry) ? "block" : "flow", end: [] };
+  return unwrapped({ key: entry.key, node, ...head }, entry);
+}
+
+/** What stands above the first of several stands above their key. */
+function headed<T extends Item>([first, ...others]: readonly T[]): {
+  readonly rest: readonly T[];
+  readonly head: Pick<Item, "before" | "blank">;
+} {
+  if (first === undefined) return { rest: [], head: plainItem };
+  return { rest: [{ ...first, ...plainItem }, ...others], head: { before: first.before, blank: first.blank } };
 }
 
 /** Whether each of the list has a line of its own: what is declared, and the ways out of a decision. */
@@ -93,40 +105,27 @@ export function isListed(entry: PlaceEntry): boolean {
   return isVaried(entry) || (entry.role.as === "item" && entry.role.row.form !== "item");
 }
 
-function headOf([first]: readonly Statement[], { layout }: Desk): Pick<Item, "before" | "blank"> {
-  if (first === undefined) return plainItem;
-  const { before, blank } = aroundOf(first, true, layout);
-  return { before, blank };
-}
-
 function record(entry: PlaceEntry, place: MappingPlace, group: readonly Statement[], desk: Desk): Entry {
-  const entries = group.map((statement, at): Entry => {
+  const entries = group.map((statement): Entry => {
     const node = nodeOf(statement, place, desk);
     const { before, blank, behind } = aroundOf(statement, isLong(node), desk.layout);
-    return {
-      key: statement.id?.text ?? "",
-      node,
-      before: at === 0 ? [] : before,
-      blank: at > 0 && blank,
-      behind,
-    };
+    return { key: statement.id?.text ?? "", node, before, blank, behind };
   });
-  const node: MappingNode = { kind: "mapping", entries, style: "block", end: [] };
-  return { key: entry.key, node, ...headOf(group, desk) };
+  const { rest, head } = headed(entries);
+  return { key: entry.key, node: { kind: "mapping", entries: rest, style: "block", end: [] }, ...head };
 }
 
 function keyed(entry: PlaceEntry, group: readonly Statement[], desk: Desk): Entry {
-  const entries = group.flatMap((statement, at): readonly Entry[] => {
+  const entries = group.flatMap((statement): readonly Entry[] => {
     const [by, of] = statement.word.parts;
     const [key] = by === undefined ? [] : (statement.parts.get(by.name) ?? []);
     const [value] = of === undefined ? [] : (statement.parts.get(of.name) ?? []);
     if (by === undefined || of === undefined || key === undefined || value === undefined) return [];
     const { before, blank, behind } = aroundOf(statement, false, desk.layout);
-    const around = at === 0 ? { ...plainItem, behind } : { before, blank, behind };
-    return [{ key: spell(key, by.shape), node: scalar(value, of.shape), ...around }];
+    return [{ key: spell(key, by.shape), node: scalar(value, of.shape), before, blank, behind }];
   });
-  const node: MappingNode = { kind: "mapping", entries, style: "flow", end: [] };
-  return { key: entry.key, node, ...headOf(group, desk) };
+  const { rest, head } = headed(entries);
+  return { key: entry.key, node: { kind: "mapping", entries: rest, style: "flow", end: [] }, ...head };
 }
 
 function spread(statement: Statement, desk: Desk): readonly Entry[] {
@@ -172,16 +171,16 @@ export function mappingOf(statement: Statement, place: MappingPlace, desk: Desk)
     ...[...place.entries.values()].flatMap((entry) => (entry.role.as === "links" ? linksEntry(statement, entry) : [])),
   ];
   const { end } = aroundOf(statement, true, desk.layout);
-  const own = desk.layout.of(statement);
-  const style = end.length > 0 && own.end.length > 0 ? "block" : styleOf(statement, desk);
+  const style = styleOf(statement, desk);
   return shortened({ kind: "mapping", entries, style, end: style === "block" ? end : [] }, place);
 }
 
-function styleOf(statement: Statement, { document }: Desk): MappingNode["style"] {
-  const isModifier = ({ word, items }: Statement): boolean => word.inline && items.length === 0;
-  if (statement.items.every(isModifier)) return "flow";
-  const isPlain = statement.items.every(({ word, items }) => word.form === "item" && items.length === 0);
-  return isPlain && isWrittenFlat(statement, document) ? "flow" : "block";
+function styleOf(statement: Statement, { document, layout }: Desk): MappingNode["style"] {
+  const { items } = statement;
+  if (items.every(({ word, items: inner }) => word.inline && inner.length === 0)) {
+    return isQuiet(statement, items, layout) ? "flow" : "block";
+  }
+  return isFlat(statement, items, document, layout) ? "flow" : "block";
 }
 
 function headEntries(statement: Statement, { entries }: MappingPlace): readonly Entry[] {

@@ -23,15 +23,24 @@ function fileNode(statements: readonly Statement[], desk: Desk): MappingNode {
     return { kind: "mapping", entries: entriesOf(statements, places.catalog, desk), style: "block", end };
   }
   const isUse = ({ word }: Statement): boolean => word.word === "use";
-  // Shared declarations around the blueprint become its own: in YAML they have no other place.
   const at = statements.indexOf(blueprint);
   const shared = statements.slice(0, at).filter((statement) => !isUse(statement));
-  const items = [...shared, ...blueprint.items, ...statements.slice(at + 1)];
+  const own = [...blueprint.items, ...statements.slice(at + 1)];
+  // What files share stands before the blueprint in YAML, too; each key but once.
+  const keys = new Set(shared.map(({ word }) => word.key));
   const around = aroundOf(blueprint, true, desk.layout);
   const entries: readonly Entry[] = [
-    ...entriesOf(statements.filter(isUse), places.blueprint, desk),
+    ...entriesOf(
+      [...statements.filter(isUse), ...shared, ...own.filter(({ word }) => keys.has(word.key))],
+      places.blueprint,
+      desk,
+    ),
     ...headOf(blueprint, around),
-    ...entriesOf(items, places.blueprint, desk),
+    ...entriesOf(
+      own.filter(({ word }) => !keys.has(word.key)),
+      places.blueprint,
+      desk,
+    ),
   ];
   return { kind: "mapping", entries, style: "block", end: [...around.end, ...end] };
 }
