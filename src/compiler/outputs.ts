@@ -1,8 +1,9 @@
 import { type Backend, backends, type Drawing, type Format, type Style } from "../backends/table.js";
 import type { Model } from "../model/blueprint.js";
+import type { Scene } from "../scene/scene.js";
 import type { Blueprint } from "./compile.js";
 import { safeNames } from "./names.js";
-import { type View, views } from "./views.js";
+import { type View, type Viewer, views } from "./views.js";
 
 /** One file to write. */
 export interface Output {
@@ -33,17 +34,33 @@ export async function render(blueprints: readonly Blueprint[], options: OutputOp
   const sound = blueprints.filter((blueprint) => blueprint.sound);
   const names = safeNames(sound.map((blueprint) => blueprint.model.id));
   const tasks = sound.map((blueprint) => ({ blueprint, stem: names.get(blueprint.model.id) ?? "" }));
+  const draw = drawingOnce();
   const outputs: Output[] = [];
   for (const backend of backends.filter(({ name }) => options.formats.includes(name))) {
-    outputs.push(...(await renderWith(backend, tasks, options)));
+    outputs.push(...(await renderWith(backend, tasks, options, draw)));
   }
   return outputs;
+}
+
+type Draw = (view: Viewer, model: Model) => Promise<Scene>;
+
+/** Draws each view of a model once, for all the formats that print it. */
+function drawingOnce(): Draw {
+  const known = new Map<Viewer, Map<Model, Scene>>();
+  return async (view, model) => {
+    const scenes = known.get(view) ?? new Map<Model, Scene>();
+    known.set(view, scenes);
+    const scene = scenes.get(model) ?? (await (await view.load())(model));
+    scenes.set(model, scene);
+    return scene;
+  };
 }
 
 async function renderWith(
   backend: Backend,
   tasks: readonly Task[],
   options: OutputOptions,
+  draw: Draw,
 ): Promise<readonly Output[]> {
   const { mediaType, extension } = backend;
   const style = { ...usualStyle, ...options.style };
@@ -51,9 +68,8 @@ async function renderWith(
     const print = await backend.load();
     const outputs: Output[] = [];
     for (const view of views.filter(({ name }) => options.views.includes(name))) {
-      const draw = await view.load();
       for (const { blueprint, stem } of tasks) {
-        const content = print(await draw(blueprint.model), style);
+        const content = print(await draw(view, blueprint.model), style);
         outputs.push({ name: `${stem}.${view.name}.${extension}`, mediaType, content });
       }
     }
@@ -66,16 +82,16 @@ async function renderWith(
     const content =
       backend.reads === "job"
         ? (await backend.load())(job)
-        : (await backend.load())(job, await drawAll(model, options.views), style);
+        : (await backend.load())(job, await drawAll(model, options.views, draw), style);
     outputs.push({ name: `${task.stem}.${extension}`, mediaType, content });
   }
   return outputs;
 }
 
-async function drawAll(model: Model, chosen: readonly View[]): Promise<readonly Drawing[]> {
+async function drawAll(model: Model, chosen: readonly View[], draw: Draw): Promise<readonly Drawing[]> {
   const drawings: Drawing[] = [];
-  for (const { name, load } of views.filter((view) => chosen.includes(view.name))) {
-    drawings.push({ view: name, scene: await (await load())(model) });
+  for (const view of views.filter(({ name }) => chosen.includes(name))) {
+    drawings.push({ view: view.name, scene: await draw(view, model) });
   }
   return drawings;
 }
