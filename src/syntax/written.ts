@@ -27,7 +27,9 @@ export function isFlat(statement: Statement, block: readonly Statement[], docume
 function isWrittenFlat(statement: Statement, document: Document): boolean {
   const { text } = document.source;
   const { span, items } = statement;
-  if (document.form === "yaml") return text.slice(span.start, items[0]?.span.start ?? span.start).includes("{");
+  // What an alias brings was written elsewhere.
+  const inside = items.find((item) => item.span.start > span.start && item.span.start < span.end);
+  if (document.form === "yaml") return text.slice(span.start, inside?.span.start ?? span.end).includes("{");
   const open = blockStart(statement, document);
   if (open === undefined) return false;
   const [first, second] = items.filter((item) => item.span.start > open);

@@ -79,7 +79,7 @@ function isEmpty(node: ListNode | MappingNode): boolean {
 function isFlow(node: ListNode | MappingNode, start: string): boolean {
   if (!mayFlow(node)) return false;
   const isPlain = node.kind === "list" ? node.items.every((item) => item.node.kind === "scalar") : true;
-  return isPlain || widthOf(start) + 1 + widthOf(flowOf(node)) <= lineWidth;
+  return isPlain || widthOf(start) + 1 + widthOf(inBrackets(node)) <= lineWidth;
 }
 
 function mayFlow(node: Node): boolean {
@@ -103,13 +103,15 @@ function flowOf(node: Node): string {
       return `${marksOf(node)} null`.trimStart();
     case "scalar":
       return `${marksOf(node)} ${writeScalar(node.text, node.isText, true)}`.trimStart();
-    default: {
-      const atoms = atomsOf(node);
-      if (atoms.length === 0) return `${marksOf(node)} ${node.kind === "list" ? "[]" : "{}"}`.trimStart();
-      const inside = atoms.join(", ");
-      return `${marksOf(node)} ${node.kind === "list" ? `[${inside}]` : `{ ${inside} }`}`.trimStart();
-    }
+    default:
+      return `${marksOf(node)} ${inBrackets(node)}`.trimStart();
   }
+}
+
+function inBrackets(node: ListNode | MappingNode): string {
+  const inside = atomsOf(node).join(", ");
+  if (inside === "") return node.kind === "list" ? "[]" : "{}";
+  return node.kind === "list" ? `[${inside}]` : `{ ${inside} }`;
 }
 
 function atomsOf(node: ListNode | MappingNode): readonly string[] {
@@ -119,19 +121,34 @@ function atomsOf(node: ListNode | MappingNode): readonly string[] {
 
 /** A collection in brackets, broken between its parts where it is too long for a line. */
 function fill(head: string, node: ListNode | MappingNode, indent: number, comment: string): readonly string[] {
-  const whole = `${head} ${flowOf(node)}`;
+  const whole = `${head} ${inBrackets(node)}`;
   if (widthOf(whole) <= lineWidth) return [whole + comment];
-  const [open, close] = node.kind === "list" ? ["[", "]"] : ["{ ", " }"];
-  const lines = [`${head} ${open}`];
-  const atoms = atomsOf(node);
-  for (const [at, atom] of atoms.entries()) {
-    const piece = at === atoms.length - 1 ? atom + close : `${atom},`;
+  const lines = [head];
+  for (const piece of piecesOf(node, "", lineWidth - indent)) {
     const line = lines.at(-1)!;
-    const next = at === 0 ? line + piece : `${line} ${piece}`;
-    if (at === 0 || widthOf(next) <= lineWidth) lines[lines.length - 1] = next;
+    if (line === head || widthOf(`${line} ${piece}`) <= lineWidth) lines[lines.length - 1] = `${line} ${piece}`;
     else lines.push(" ".repeat(indent) + piece);
   }
   return lines.map((line, at) => (at === lines.length - 1 ? line + comment : line));
+}
+
+/** The parts of a collection, with its brackets at the first and the last; those that are too long in parts of their own. */
+function piecesOf(node: ListNode | MappingNode, start: string, room: number): readonly string[] {
+  const items: readonly Item[] = node.kind === "list" ? node.items : node.entries;
+  const atoms = atomsOf(node);
+  const pieces = atoms.flatMap((atom, at): readonly string[] => {
+    const inner = items[at]?.node;
+    const isSplit = widthOf(atom) > room && (inner?.kind === "list" || inner?.kind === "mapping");
+    const own = isSplit ? piecesOf(inner, atom.slice(0, atom.length - inBrackets(inner).length), room) : [atom];
+    return at === atoms.length - 1 ? own : withLast(own, ",");
+  });
+  const [open, close] = node.kind === "list" ? ["[", "]"] : ["{ ", " }"];
+  const [first = "", ...others] = withLast(pieces, close);
+  return [start + open + first, ...others];
+}
+
+function withLast(pieces: readonly string[], mark: string): readonly string[] {
+  return pieces.map((piece, at) => (at === pieces.length - 1 ? piece + mark : piece));
 }
 
 function above({ before, blank }: Item, indent: number, mayBlank: boolean): readonly string[] {
