@@ -17,7 +17,7 @@ import {
   readScore,
 } from "../values/read.js";
 import type { Value } from "./ast.js";
-import { describeText, expectation, spelling } from "./expect.js";
+import { describeText, excerpt, expectation, spelling } from "./expect.js";
 import { readId, readRef } from "./names.js";
 import type { Shape } from "./shape.js";
 
@@ -71,7 +71,7 @@ function wordOf(text: string, words: readonly string[], span: Span): Conformed |
   const written = readId(text);
   if (written === undefined) return undefined;
   if (words.includes(written)) return { value: { kind: "word", value: written, span } };
-  return { finding: valueWord(span, { found: written, words, near: nearest(written, words) }) };
+  return { finding: valueWord(span, { found: excerpt(written), words, near: nearest(written, words) }) };
 }
 
 /** Where none fits, a value that has the form of one says more than that it has the form of none. */
@@ -91,7 +91,7 @@ function quantity(text: string, shape: QuantityShape, span: Span): Conformed | u
   const read = readQuantity(text, shape);
   if (read === undefined) return undefined;
   if (typeof read === "object" && "limits" in read) {
-    return { finding: valueRange(span, { found: text, limits: read.limits }) };
+    return { finding: valueRange(span, { found: excerpt(text), limits: read.limits }) };
   }
   if (shape.kind === "date" && readDay(text)?.real === false) return { finding: noSuchDay(text, span) };
   const currency = currencyOf(read);

@@ -4,7 +4,7 @@ import { readNumber } from "../values/read.js";
 import { isId } from "./names.js";
 import type { Shape } from "./shape.js";
 
-const longestExcerpt = 40;
+const longestExcerpt = 64;
 
 /** What a shape asks for, with its article. */
 export function expectation(shape: Shape): string {
@@ -84,7 +84,7 @@ const examples = {
 } as const;
 
 function exampleFor(text: string, kind: keyof typeof examples): string {
-  const bare = readNumber(text) !== undefined;
+  const bare = text.length <= longestExcerpt && readNumber(text) !== undefined;
   if (bare && (kind === "percent" || kind === "frequency")) return `\`${text}%\``;
   if (bare && kind === "money") return `\`${text} EUR\`, with the code of its currency`;
   if (bare && kind === "comparison") return `\`>= ${text}\` or \`<= ${text}\``;
@@ -102,7 +102,7 @@ function rateSpelling({ of, per }: Extract<Shape, { kind: "rate" }>): string {
 
 /** What a text is, to somebody who reads the source: a number, a name, or words. */
 export function describeText(text: string): string {
-  if (readNumber(text) !== undefined) return `the number \`${text}\``;
+  if (readNumber(text) !== undefined) return `the number \`${excerpt(text)}\``;
   if (isId(text)) return `the word \`${excerpt(text)}\``;
   return `\`${excerpt(text)}\``;
 }

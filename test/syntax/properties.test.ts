@@ -1,13 +1,17 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import type { Statement } from "../../src/syntax/ast.js";
 import { parseText } from "../../src/syntax/parse.js";
 import { lex } from "../../src/syntax/scan/lexer.js";
 import { endOf } from "../../src/syntax/scan/tokens.js";
-import { createSource } from "../../src/text/source.js";
+import { createSource, type Span } from "../../src/text/source.js";
 import { examples } from "./examples.js";
 import { findingsIn } from "./findings.js";
 import { outline } from "./outline.js";
+
+// Many parses, which take their time on a machine that does other things as well.
+vi.setConfig({ testTimeout: 120_000 });
 
 const [vending = "", catalog = ""] = examples;
 const seed = { seed: 20_260_101 };
@@ -48,49 +52,51 @@ const anything = fc.oneof(anyText, soup, mutated);
 
 describe("a text of any kind", () => {
   it("gives a document, and findings within its bounds", () => {
+    const odd = (text: string): unknown => {
+      const { value, diagnostics } = parseText(createSource("x", text));
+      const isOdd = ({ span, message }: Diagnostic): boolean =>
+        !isWithin(span, 0, text.length) || /undefined|\[object/u.test(message);
+      return diagnostics.find(isOdd) ?? value.statements.find((one) => !isNested(one, 0, text.length));
+    };
     fc.assert(
       fc.property(anything, (text) => {
-        const { value, diagnostics } = parseText(createSource("x", text));
-        for (const { span, message } of diagnostics) {
-          expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true);
-          expect(message).not.toMatch(/undefined|\[object/u);
-        }
-        for (const statement of value.statements) checkSpans(statement, 0, text.length);
+        expect(odd(text)).toBeUndefined();
       }),
-      { ...seed, numRuns: 1500 },
+      { ...seed, numRuns: 2000 },
     );
   });
 
   it("is all there in its tokens, its comments and what stands between them", () => {
+    const lost = (text: string): string | undefined => {
+      const { tokens, comments } = lex(createSource("x", text));
+      const taken = [
+        ...tokens.map((token) => [token.startOffset, endOf(token)] as const),
+        ...comments.map(({ span }) => [span.start, span.end] as const),
+      ].sort(([a], [b]) => a - b);
+      let end = 0;
+      for (const [start, next] of [...taken, [text.length, text.length] as const]) {
+        if (start < end || !blank.test(text.slice(end, start))) return text.slice(end, next);
+        end = next;
+      }
+      return undefined;
+    };
     fc.assert(
       fc.property(anything, (text) => {
-        const { tokens, comments } = lex(createSource("x", text));
-        const taken = [
-          ...tokens.map((token) => [token.startOffset, endOf(token)] as const),
-          ...comments.map(({ span }) => [span.start, span.end] as const),
-        ].sort(([a], [b]) => a - b);
-        let end = 0;
-        for (const [start, next] of taken) {
-          expect(start).toBeGreaterThanOrEqual(end);
-          expect(text.slice(end, start)).toMatch(blank);
-          end = next;
-        }
-        expect(text.slice(end)).toMatch(blank);
+        expect(lost(text)).toBeUndefined();
       }),
-      { ...seed, numRuns: 1000 },
+      { ...seed, numRuns: 2000 },
     );
   });
 
   it("means the same whatever ends its lines", () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const plain = text.replaceAll("\r", "");
-        const [unix, windows] = [plain, plain.replaceAll("\n", "\r\n")];
-        expect(findingsIn(windows)).toEqual(findingsIn(unix));
-        const [a, b] = [unix, windows].map((one) => parseText(createSource("x", one)).value);
-        expect(treeOf(b!)).toBe(treeOf(a!));
+        const unix = text.replaceAll("\r", "");
+        const windows = unix.replaceAll("\n", "\r\n");
+        const [a, b] = [unix, windows].map((one) => treeOf(parseText(createSource("x", one)).value));
+        expect([b, ...findingsIn(windows)]).toEqual([a, ...findingsIn(unix)]);
       }),
-      { ...seed, numRuns: 600 },
+      { ...seed, numRuns: 400 },
     );
   });
 });
@@ -103,10 +109,16 @@ function treeOf(document: Parameters<typeof outline>[0]): string {
   return outline({ ...document, comments: [] });
 }
 
-function checkSpans(statement: Statement, start: number, end: number): void {
-  const { span, head, items } = statement;
-  expect(start <= span.start && span.start <= head.start && head.end <= span.end && span.end <= end).toBe(true);
-  for (const item of items) checkSpans(item, span.start, span.end);
+function isWithin({ start, end }: Span, from: number, to: number): boolean {
+  return from <= start && start <= end && end <= to;
+}
+
+function isNested({ span, head, items }: Statement, start: number, end: number): boolean {
+  return (
+    isWithin(span, start, end) &&
+    isWithin(head, span.start, span.end) &&
+    items.every((item) => isNested(item, span.start, span.end))
+  );
 }
 
 describe("an example", () => {

@@ -1,10 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parseText } from "../../src/syntax/parse.js";
 import { BlueprintParser } from "../../src/syntax/parser.js";
 import { createSource } from "../../src/text/source.js";
 import { hostile } from "./hostile.js";
 
-const small = 1 << 15;
+// Many parses, which take their time on a machine that does other things as well.
+vi.setConfig({ testTimeout: 120_000 });
+
+const small = 1 << 14;
 /** 2.6 per doubling, as the shorter of several runs; what takes no time at all has no ratio. */
 const mostPerEightfold = 2.6 ** 3;
 const noTime = 40;

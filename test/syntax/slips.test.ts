@@ -1,6 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { examples } from "./examples.js";
 import { findingsIn } from "./findings.js";
+
+// Many parses, which take their time on a machine that does other things as well.
+vi.setConfig({ testTimeout: 120_000 });
 
 /*
  * Every slip of one kind that can be made in the examples: each must give exactly one finding, on the line of the slip or

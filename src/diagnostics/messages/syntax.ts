@@ -145,9 +145,9 @@ export const listEndsChain = message<Record<never, never>>("syntax", () => ({
   help: "Write a handshake of its own: `b -> c`.",
 }));
 
-export const dottedId = message<{ found: string }>("syntax", ({ found }) => ({
+export const dottedId = message<{ found: string; id: string }>("syntax", ({ found, id }) => ({
   message: `\`${found}\` is a path, and what is declared here takes a plain name.`,
-  help: `Write \`${found.slice(found.lastIndexOf(".") + 1)}\`.`,
+  help: `Write \`${id}\`.`,
 }));
 
 export const lateUse = message<Record<never, never>>("syntax", () => ({

@@ -1,18 +1,10 @@
+import { once } from "../once.js";
 import { type Shape, string } from "../shape.js";
 import type { Part, Word } from "../word.js";
 
 type Options = Partial<Pick<Word, "many" | "required" | "inline" | "layout" | "key" | "items">>;
 
 const none = (): readonly Word[] => [];
-
-/** A block has the same rows whenever it is asked, so that they can be told from others, and looked up, by themselves. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 /** A place in a statement; `lead` is what stands before it. */
 export function part(name: string, shape: Shape, rest: Pick<Part, "lead" | "optional" | "many"> = {}): Part {
@@ -51,6 +43,7 @@ export function item(
     inline: false,
     layout: "value",
     ...options,
+    // A block has the same rows whenever it is asked, so that they can be looked up by themselves.
     items: once(options.items ?? none),
   };
 }

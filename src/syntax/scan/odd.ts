@@ -11,45 +11,34 @@ import { beginsId, characterAt, isDigit } from "../names.js";
 import type { Fault } from "./fault.js";
 import { scanSign } from "./sign.js";
 
-const closers: Readonly<Record<string, string>> = {
-  "'": "'",
-  "`": "`",
-  "“": '”“"',
-  "”": '”"',
-  "„": '“”"',
-  "‘": "’",
-  "’": "’",
-  "«": "»",
-  "»": "«",
-};
-
-/** Further on no closing mark is looked for, or a line of opening ones would be looked through for each. */
-const longestQuoted = 100;
+/** By the mark that opens it, a text in quotes of another sort. No closing mark is looked for further on than this. */
+const quoted: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({ "'": "'", "`": "`", "“": '”“"', "”": '”"', "„": '“”"', "‘": "’", "’": "’", "«": "»", "»": "«" }).map(
+    ([opening, closing]) => [opening, new RegExp(`[^${closing}\\r\\n]{0,100}[${closing}]`, "y")],
+  ),
+);
 
 /** The marks that open such a text. */
-export const otherQuotes: readonly string[] = Object.keys(closers);
+export const otherQuotes: readonly string[] = [...quoted.keys()];
 
-/** A text in quotes of another sort, on one line; nothing where none begins here, or none ends. */
-export function scanOtherQuotes(
-  text: string,
-  start: number,
-): { readonly end: number; readonly value: string; readonly fault: Fault } | undefined {
-  const marks = closers[text[start]!];
-  if (marks === undefined) return undefined;
-  for (let at = start + 1; at < Math.min(text.length, start + longestQuoted); at++) {
-    const character = text[at]!;
-    if (character === "\n" || character === "\r") return undefined;
-    if (!marks.includes(character)) continue;
-    const value = text.slice(start + 1, at);
-    const found = `${text[start]}…${character}`;
-    const fault: Fault = {
-      start,
-      end: at + 1,
-      say: (span) => wrongQuotes(span, { found }),
-    };
-    return { end: at + 1, value, fault };
-  }
-  return undefined;
+/** A text in quotes of another sort. */
+export interface ScannedQuotes {
+  readonly end: number;
+  readonly value: string;
+  readonly fault: Fault;
+}
+
+/** Reads a text in quotes of another sort, on one line; nothing where none begins here, or none ends. */
+export function scanOtherQuotes(text: string, start: number): ScannedQuotes | undefined {
+  const pattern = quoted.get(text[start]!);
+  if (pattern === undefined) return undefined;
+  pattern.lastIndex = start + 1;
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const end = start + 1 + match[0].length;
+  const found = `${text[start]}…${match[0].at(-1)}`;
+  const fault: Fault = { start, end, say: (span) => wrongQuotes(span, { found }) };
+  return { end, value: match[0].slice(0, -1), fault };
 }
 
 /** Characters that nothing else wants: strays that stand close together are one slip. */
@@ -122,9 +111,7 @@ function sortOf(text: string, at: number): "space" | "invisible" | "other" {
 function beginsToken(text: string, at: number): boolean {
   const character = text[at]!;
   if (character === "/") return text[at + 1] === "/" || text[at + 1] === "*";
-  return (
-    structure.has(character) || isDigit(text.charCodeAt(at)) || beginsId(text, at) || Object.hasOwn(closers, character)
-  );
+  return structure.has(character) || isDigit(text.charCodeAt(at)) || beginsId(text, at) || quoted.has(character);
 }
 
 function nameOfSpace(text: string, at: number): string {

@@ -3,6 +3,8 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { itemUnknown } from "../../diagnostics/messages/items.js";
 import { lateUse, noStatement, outsideBlueprint } from "../../diagnostics/messages/syntax.js";
 import { alternatives, oneOf } from "../../diagnostics/messages/wording.js";
+import { excerpt } from "../expect.js";
+import { once } from "../once.js";
 import { Arrow, Comma, meaningOf, Name } from "../scan/tokens.js";
 import { type Opening, openingOf } from "../structure/opening.js";
 import { fileVocabulary, type Vocabulary } from "../vocabulary.js";
@@ -44,7 +46,13 @@ export function guess(head: Head, room: Room, vocabulary: Vocabulary): Opening |
   const word = meaningOf(first);
   const pair = nearPair(head, vocabulary);
   const near = pair === undefined ? rank(vocabulary.near(word), head, vocabulary) : [pair];
-  const words = { word, block: nameOfKind(room.row), near, words: vocabulary.words, hint: hintFor(word, vocabulary) };
+  const words = {
+    word: excerpt(word),
+    block: nameOfKind(room.row),
+    near,
+    words: vocabulary.words,
+    hint: hintFor(word, vocabulary),
+  };
   head.report(itemUnknown(head.spanOf(first), words));
   const row = near[0] === undefined ? undefined : vocabulary.get(near[0]);
   if (row === undefined) {
@@ -91,19 +99,25 @@ function hintFor(word: string, vocabulary: Vocabulary): string | undefined {
   return `Write \`${word}\` on the line of its action, before the arrows, or in the action's block.`;
 }
 
-/** `\`severity\` stands in a pain or \`fails\`.` */
+/** `severity` stands in a pain, and in `fails`. A word that stands in many blocks was probably meant for none of them. */
 function homesOf(word: string): string | undefined {
-  const homes = new Set<string>();
-  const visited = new Set<Word>();
+  const homes = homeIndex().get(word) ?? [];
+  return homes.length === 0 || homes.length > 3 ? undefined : `\`${word}\` stands in ${oneOf(homes)}.`;
+}
+
+/** By each word of the language, the blocks that know it. */
+const homeIndex = once((): ReadonlyMap<string, readonly string[]> => {
+  const homes = new Map<string, Set<string>>();
+  const visited = new Set<Word | undefined>();
   const visit = (vocabulary: Vocabulary, row: Word | undefined): void => {
-    if (vocabulary.get(word) !== undefined) homes.add(nameOfKind(row));
-    for (const inner of vocabulary.words.map((name) => vocabulary.get(name)!)) {
-      if (visited.has(inner)) continue;
-      visited.add(inner);
+    if (visited.has(row)) return;
+    visited.add(row);
+    for (const word of vocabulary.words) {
+      homes.set(word, (homes.get(word) ?? new Set()).add(nameOfKind(row)));
+      const inner = vocabulary.get(word)!;
       visit(vocabulary.within(inner), inner);
     }
   };
   visit(fileVocabulary, undefined);
-  // A word that stands in many blocks was probably meant for none of them.
-  return homes.size === 0 || homes.size > 3 ? undefined : `\`${word}\` stands in ${oneOf([...homes])}.`;
-}
+  return new Map([...homes].map(([word, kinds]) => [word, [...kinds]]));
+});

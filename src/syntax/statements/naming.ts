@@ -2,6 +2,7 @@ import type { IToken } from "chevrotain";
 import { itemMissing } from "../../diagnostics/messages/items.js";
 import { dottedId, incomplete, unexpected, wrongOrder } from "../../diagnostics/messages/syntax.js";
 import type { Name, StringValue } from "../ast.js";
+import { excerpt } from "../expect.js";
 import { readId } from "../names.js";
 import { isString, meaningOf, Quantity } from "../scan/tokens.js";
 import type { Word } from "../word.js";
@@ -45,7 +46,10 @@ export function readWas(head: Head): Name | undefined {
 export function takeId(head: Head): Name {
   const token = head.take();
   const path = meaningOf(token);
-  if (path.includes(".")) head.report(dottedId(head.spanOf(token), { found: path }));
+  if (path.includes("."))
+    head.report(
+      dottedId(head.spanOf(token), { found: excerpt(path), id: excerpt(path.slice(path.lastIndexOf(".") + 1)) }),
+    );
   return { text: path.slice(path.lastIndexOf(".") + 1), span: head.spanOf(token) };
 }
 

@@ -109,10 +109,12 @@ function surplus(head: Head, { row, length }: Opening, vocabulary: Vocabulary, r
   const found = capital(describe(token));
   if (token.tokenType === Name) {
     const name = meaningOf(token);
+    const early = row.parts.some(({ name: part, lead }) => lead === name && !read.parts.has(part));
+    if (early) return wrongOrder(place, { first: `\`${name}\``, second: describe(head.last) });
     const modifies = vocabulary.within(row).inline.has(name);
     if (modifies && read.links.length > 0) return wrongOrder(place, { first: `\`${name}\``, second: "the arrows" });
     if (followsList(row, read) && head.peek(1)?.tokenType !== Arrow)
-      return missingComma(place, { found: `\`${name}\`` });
+      return missingComma(place, { found: describe(token) });
     if (beginsStatement(head, vocabulary)) return missingSeparator(place, { found });
   }
   const short = row.form === "handshake" && length === 0;

@@ -2,6 +2,7 @@ import { createTokenInstance, type IToken } from "chevrotain";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { indentationAt } from "../../text/line-start.js";
 import type { Source, Span } from "../../text/source.js";
+import { excerpt } from "../expect.js";
 import { endOf, LineEnd, meaningOf, Name, type OpenBrace } from "../scan/tokens.js";
 import { fileVocabulary, type Vocabulary } from "../vocabulary.js";
 import { type Opening, openingOf } from "./opening.js";
@@ -76,8 +77,8 @@ export class Nesting {
 
   /** Opens the block of a statement. */
   levelOf({ first, second, opening }: Begun, open: IToken | undefined): Level {
-    const name =
-      second?.tokenType === Name ? `\`${meaningOf(first)} ${meaningOf(second)}\`` : `\`${meaningOf(first)}\``;
+    const words = second?.tokenType === Name ? [first, second] : [first];
+    const name = `\`${words.map((word) => excerpt(meaningOf(word))).join(" ")}\``;
     return {
       vocabulary: opening === undefined ? undefined : this.level.vocabulary?.within(opening.row),
       name,
