@@ -20,6 +20,7 @@ const gutter = 132;
 const narrowest = 640;
 const headerHeight = 29;
 const headerGap = 6;
+const edge = { stroke: "hairline", strokeWidth: 1 } as const;
 
 /** The technology landscape: systems by purpose and status, who uses them where, and what replaces what. */
 export function drawSystems(model: Model): Scene {
@@ -89,7 +90,7 @@ function drawRow(title: string, { y, height }: Frame["rows"][number], right: num
     type: "group",
     data: { kind: "row" },
     items: [
-      { type: "rect", x: margin, y: top + y, width: right - margin, height, radius: 4, fill: "panel" },
+      { type: "rect", x: margin, y: top + y, width: right - margin, height, radius: 4, fill: "panel", ...edge },
       placeBlock(words, margin + cellPadding + 4, top + y + (height - words.height) / 2, "start"),
     ],
   };
