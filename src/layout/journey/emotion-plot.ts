@@ -12,6 +12,7 @@ import type { Frame } from "../steps/frame.js";
 import { notePaddingLeft, notePaddingRight, notePaddingY, type PlacedNote, placeNotes } from "./emotion-notes.js";
 import { drawArc } from "./engagement-arc.js";
 import { faceIcon, faceRadius } from "./faces.js";
+import { leaderTo } from "./note-rooms.js";
 import { node } from "./pieces.js";
 import type { DrawnRow } from "./rows.js";
 
@@ -30,7 +31,7 @@ export function drawEmotionPlot(
 ): DrawnRow {
   const engaged = columns.some(({ step }) => step.engagement !== undefined);
   if (series.length === 0 && !engaged) return { height: 0, ground: [], cells: [] };
-  const notes = placeNotes(series, placePoints(series, curveRoom(frame, 0)), frame);
+  const notes = placeNotes(series, placePoints(series, curveRoom(frame, 0)), frame, best * unit);
   const above = notes.reduce((most, note) => Math.max(most, -note.y), best * unit) + padding;
   const below = notes.reduce((most, note) => Math.max(most, note.y + note.height), best * unit) + padding;
   const title = rowTitle("Emotion", frame);
@@ -95,23 +96,16 @@ function scale(frame: Frame, middle: number): readonly Item[] {
 }
 
 function drawNote(note: PlacedNote, step: string, middle: number): readonly Item[] {
-  const { series, common, text, x, width, height, point } = note;
+  const { series, common, text, x, width, height, point, parked } = note;
   const y = note.y + middle;
-  const [pointX, pointY] = [point[0], point[1] + middle];
-  const leader: readonly Point[] = [
-    [pointX, pointY],
-    [pointX, y > pointY ? y : y + height],
-  ];
+  const leader = leaderTo({ x, y, width, height }, [point[0], point[1] + middle]);
   const paint = common ? "boundary" : series.paint;
   const persona = common || series.persona === undefined ? {} : { persona: series.persona };
   const marker = drawMarker(series.marker, x + 12, y + notePaddingY + text.style.lineHeight / 2, 4, paint);
   const left = x + (common ? notePaddingRight : notePaddingLeft);
+  const line: Item = { type: "line", points: leader, stroke: paint, strokeWidth: 0.9 };
   return [
-    {
-      type: "group",
-      data: { kind: "attachment" },
-      items: [{ type: "line", points: leader, stroke: paint, strokeWidth: 0.9 }],
-    },
+    ...(parked ? [] : [{ type: "group", data: { kind: "attachment" }, items: [line] } as const]),
     node(
       { step, ...persona },
       [

@@ -4,12 +4,14 @@ import type { Rectangle } from "../grid/grid.js";
 import { block, dot, stackBlocks } from "../page/block.js";
 import { cellPadding, laneTitle, phaseTitle } from "../page/styles.js";
 import type { ChartFrame } from "./chart-frame.js";
+import { roomBefore, roomBehind } from "./ends.js";
 import { type FactBlock, setFacts } from "./fact-block.js";
 import { factsOf, statusLine, type Titles } from "./facts.js";
 import { joined, laneGround, type Terrace } from "./lanes.js";
 import type { Degree } from "./links.js";
 import { lookOf } from "./status.js";
-import { type Channel, channelHeight, type Stop, trackGap } from "./stops.js";
+import { type Channel, channelHeight, type Stop } from "./stops.js";
+import type { TrackCount } from "./tracks.js";
 
 interface Pile {
   readonly title: string;
@@ -25,32 +27,42 @@ const headHeight = 30;
 const padding = 12;
 const bottomPadding = 16;
 const leastBetween = 40;
-const mostBetween = 90;
+/** Between a link and what it doesn't belong to. */
+const clearance = 10;
+const widest = 420;
+const narrowest = 190;
 
 /** What has no dates: in columns for now, next and later, and one for what has no horizon either. */
-export function drawBoard(
+export interface Board {
+  readonly columns: readonly Pick<Rectangle, "x" | "width">[];
+  readonly piles: readonly Pile[];
+}
+
+export function boardOf(
   initiatives: readonly Initiative[],
   titles: Titles,
   frame: ChartFrame,
   degreeOf: (id: string) => Degree,
-  top: number,
-): Terrace {
-  if (initiatives.length === 0) return joined([], 0);
-  const links = initiatives.reduce((sum, { id }) => sum + linksOf(degreeOf(id)), 0);
-  const columns = columnsOf(initiatives, frame, links);
+): Board {
+  if (initiatives.length === 0) return { columns: [], piles: [] };
+  const columns = columnsOf(initiatives, frame, degreeOf);
   const piles = pilesOf(initiatives).map(({ title, cards }) => ({
     title,
     cards: cards.map((initiative) => setCard(initiative, titles, columns[0]!.width)),
   }));
+  return { columns, piles };
+}
+
+export function drawBoard({ columns, piles }: Board, frame: ChartFrame, tracksOf: TrackCount, top: number): Terrace {
+  if (piles.length === 0) return joined([], 0);
   const stops: Stop[] = [];
   const drawn: Item[][] = piles.map(() => []);
   let y = top + padding + headHeight;
   const longest = piles.reduce((most, { cards }) => Math.max(most, cards.length), 0);
   for (let row = 0; row < longest; row++) {
     const cards = piles.map((pile) => pile.cards[row]);
-    const tracks = cards.reduce((sum, card) => sum + linksAt(card, degreeOf), 0);
-    const channel: Channel = { top: y, tracks: Math.max(1, tracks) };
-    const cardTop = y + channelHeight(channel.tracks);
+    const channel: Channel = { top: y };
+    const cardTop = y + channelHeight(tracksOf(cards.flatMap((card) => card?.initiative.id ?? [])));
     const height = cards.reduce((most, card) => Math.max(most, card === undefined ? 0 : heightOfCard(card)), 0);
     cards.forEach((card, i) => {
       if (card === undefined) return;
@@ -79,15 +91,6 @@ export function drawBoard(
   };
 }
 
-function linksAt(card: SetCard | undefined, degreeOf: (id: string) => Degree): number {
-  if (card === undefined) return 0;
-  return linksOf(degreeOf(card.initiative.id));
-}
-
-function linksOf({ incoming, outgoing }: Degree): number {
-  return incoming + outgoing;
-}
-
 function pilesOf(
   initiatives: readonly Initiative[],
 ): readonly { readonly title: string; readonly cards: readonly Initiative[] }[] {
@@ -105,11 +108,16 @@ function pilesOf(
 function columnsOf(
   initiatives: readonly Initiative[],
   { axisLeft, axisRight }: ChartFrame,
-  links: number,
+  degreeOf: (id: string) => Degree,
 ): readonly Pick<Rectangle, "x" | "width">[] {
   const count = pilesOf(initiatives).length;
-  const between = Math.min(mostBetween, leastBetween + (links * trackGap) / 2);
-  const width = Math.min(420, Math.floor((axisRight - axisLeft - between * (count - 1)) / count));
+  const degrees = initiatives.map(({ id }) => degreeOf(id));
+  const most = (roomOf: (degree: Degree) => number): number => Math.max(...degrees.map(roomOf));
+  const between = Math.max(leastBetween, most(roomBehind) + most(roomBefore) + clearance);
+  const width = Math.max(
+    narrowest,
+    Math.min(widest, Math.floor((axisRight - axisLeft - between * (count - 1)) / count)),
+  );
   return Array.from({ length: count }, (_, i) => ({ x: axisLeft + i * (width + between), width }));
 }
 

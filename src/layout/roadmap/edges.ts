@@ -1,6 +1,5 @@
-import type { Group, Line } from "../../scene/scene.js";
+import type { Group, Line, Point } from "../../scene/scene.js";
 import type { Link } from "./links.js";
-import type { Route } from "./routes.js";
 
 type LinkLook = Pick<Line, "stroke" | "strokeWidth" | "dash" | "endArrow">;
 
@@ -10,7 +9,7 @@ export function lookOfLink(early: boolean): LinkLook {
   return { stroke: "handover", strokeWidth: 1.5, endArrow: true };
 }
 
-export function drawEdge({ link, points }: Route, titleOf: (id: string) => string): Group {
+export function drawEdge(link: Link, points: readonly Point[], titleOf: (id: string) => string): Group {
   return {
     type: "group",
     data: { kind: "edge", from: link.from, to: link.to },

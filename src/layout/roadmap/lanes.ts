@@ -5,13 +5,13 @@ import type { Group, Item, Point } from "../../scene/scene.js";
 import type { Rectangle } from "../grid/grid.js";
 import { block, heightOf, stackBlocks } from "../page/block.js";
 import { counted } from "../page/counted.js";
-import type { Names } from "../page/names.js";
 import { cellPadding, laneTitle, smallPrint } from "../page/styles.js";
 import { barAt, drawBar, noteAt, type SetBar, setBar } from "./bars.js";
 import type { ChartFrame } from "./chart-frame.js";
 import type { Titles } from "./facts.js";
 import type { Degree } from "./links.js";
 import { boxHeightFor, type Channel, channelHeight, type Stop } from "./stops.js";
+import type { TrackCount } from "./tracks.js";
 
 /** A part of the roadmap that links run through: what they begin and end at, and what they keep clear of. */
 export interface Terrace {
@@ -23,29 +23,24 @@ export interface Terrace {
   readonly rooms: readonly Rectangle[];
 }
 
-interface OwnerLane {
+export interface OwnerLane {
   readonly title: string;
   readonly bars: readonly SetBar[];
 }
 
 const bottomPadding = 12;
 
-/** A lane for each owner, in the order in which their work begins; in it a row for each initiative. */
+/** The lanes below each other. */
 export function drawOwnerLanes(
-  model: Model,
-  names: Names,
-  titles: Titles,
+  lanes: readonly OwnerLane[],
   frame: ChartFrame,
-  degreeOf: (id: string) => Degree,
+  tracksOf: TrackCount,
   top: number,
 ): Terrace {
-  const lanes = lanesOf(model, names, (initiative) =>
-    setBar(initiative, frame, titles, boxHeightFor(degreeOf(initiative.id))),
-  );
   const parts: Terrace[] = [];
   let y = top;
   lanes.forEach((lane, i) => {
-    const part = drawLane(lane, frame, degreeOf, y, i % 2 === 0 ? "panel" : "background");
+    const part = drawLane(lane, frame, tracksOf, y, i % 2 === 0 ? "panel" : "background");
     parts.push(part);
     y += part.height;
   });
@@ -66,7 +61,15 @@ export function isDated({ from, to }: Initiative): boolean {
   return from !== undefined || to !== undefined;
 }
 
-function lanesOf({ initiatives }: Model, names: Names, set: (initiative: Initiative) => SetBar): readonly OwnerLane[] {
+/** A lane for each owner, in the order in which their work begins; in it a row for each initiative. */
+export function ownerLanesOf(
+  { initiatives }: Model,
+  titles: Titles,
+  frame: ChartFrame,
+  degreeOf: (id: string) => Degree,
+): readonly OwnerLane[] {
+  const set = (initiative: Initiative): SetBar =>
+    setBar(initiative, frame, titles, boxHeightFor(degreeOf(initiative.id)));
   const begin = ({ from, to }: Initiative): string => from ?? to ?? "";
   const inTime = initiatives
     .filter(isDated)
@@ -75,7 +78,7 @@ function lanesOf({ initiatives }: Model, names: Names, set: (initiative: Initiat
   const named = owners.filter((owner) => owner !== undefined);
   const nobody = owners.includes(undefined) ? [undefined] : [];
   return [...named, ...nobody].map((owner) => ({
-    title: owner === undefined ? "Nobody named" : names.role(owner),
+    title: owner === undefined ? "Nobody named" : titles.names.role(owner),
     bars: inTime.filter((initiative) => initiative.owner === owner).map(set),
   }));
 }
@@ -83,7 +86,7 @@ function lanesOf({ initiatives }: Model, names: Names, set: (initiative: Initiat
 function drawLane(
   { title, bars }: OwnerLane,
   frame: ChartFrame,
-  degreeOf: (id: string) => Degree,
+  tracksOf: TrackCount,
   top: number,
   ground: PaintName,
 ): Terrace {
@@ -92,9 +95,8 @@ function drawLane(
   const rooms: Rectangle[] = [];
   let y = top;
   for (const bar of bars) {
-    const { incoming, outgoing } = degreeOf(bar.initiative.id);
-    const channel: Channel = { top: y, tracks: Math.max(1, incoming + outgoing) };
-    const barTop = y + channelHeight(channel.tracks);
+    const channel: Channel = { top: y };
+    const barTop = y + channelHeight(tracksOf([bar.initiative.id]));
     items.push(...drawBar(bar, barTop, ground));
     stops.push({ id: bar.initiative.id, box: barAt(bar, barTop), channel });
     rooms.push(barAt(bar, barTop), noteAt(bar, barTop));

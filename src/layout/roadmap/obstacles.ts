@@ -4,51 +4,15 @@ import type { Rectangle } from "../grid/grid.js";
 const clearance = 4;
 const nearest = 5;
 
-/** What is drawn already, asked whether another line may run there. */
-export interface Terrain {
-  readonly rooms: readonly Rectangle[];
-  readonly lines: readonly (readonly Point[])[];
-}
-
-/** Whether a line keeps clear of all rooms; its ends, which lie at rims, don't count. */
-export function isClear(line: readonly Point[], rooms: readonly Rectangle[]): boolean {
-  return line.slice(1).every((end, i) => {
-    const start = line[i]!;
-    return rooms.every((room) => !pierces(start, end, room));
-  });
-}
-
-function pierces([x1, y1]: Point, [x2, y2]: Point, { x, y, width, height }: Rectangle): boolean {
-  const level = y1 === y2;
-  const [left, right] = x1 < x2 ? [x1, x2] : [x2, x1];
-  const [top, bottom] = y1 < y2 ? [y1, y2] : [y2, y1];
-  const [acrossX, acrossY] = level ? [0.5, clearance] : [clearance, 0.5];
-  return (
-    right > x - acrossX + 1 && left < x + width + acrossX - 1 && bottom > y - acrossY && top < y + height + acrossY
-  );
-}
-
-/** Whether two lines run along each other, so near that they'd be taken for one. */
-export function runsAlong(line: readonly Point[], lines: readonly (readonly Point[])[]): boolean {
-  return lines.some((other) => pairsOf(line, other).some(([a, b]) => a.level === b.level && areBeside(a, b)));
-}
-
-export function crossings(line: readonly Point[], lines: readonly (readonly Point[])[]): number {
-  return lines.reduce(
-    (sum, other) => sum + pairsOf(line, other).filter(([a, b]) => a.level !== b.level && cross(a, b)).length,
-    0,
-  );
-}
-
-/** A level or upright piece: where it lies, and from where to where it reaches along itself. */
-interface Piece {
+/** A level or upright piece of a line: where it lies, and from where to where it reaches along itself. */
+export interface Piece {
   readonly level: boolean;
   readonly at: number;
   readonly from: number;
   readonly to: number;
 }
 
-function piecesOf(line: readonly Point[]): readonly Piece[] {
+export function piecesOf(line: readonly Point[]): readonly Piece[] {
   return line.slice(1).map(([x2, y2], i) => {
     const [x1, y1] = line[i]!;
     const level = y1 === y2;
@@ -57,15 +21,34 @@ function piecesOf(line: readonly Point[]): readonly Piece[] {
   });
 }
 
-function pairsOf(line: readonly Point[], other: readonly Point[]): readonly (readonly [Piece, Piece])[] {
-  const theirs = piecesOf(other);
-  return piecesOf(line).flatMap((own) => theirs.map((their) => [own, their] as const));
+/** Whether pieces keep clear of all rooms; that a line ends at a rim doesn't count. */
+export function isClear(pieces: readonly Piece[], rooms: readonly Rectangle[]): boolean {
+  for (const { level, at, from, to } of pieces) {
+    for (const { x, y, width, height } of rooms) {
+      const [near, far, low, high] = level ? [y, y + height, x, x + width] : [x, x + width, y, y + height];
+      if (at > near - clearance && at < far + clearance && to > low + 0.5 && from < high - 0.5) return false;
+    }
+  }
+  return true;
 }
 
-function areBeside(a: Piece, b: Piece): boolean {
-  return Math.abs(a.at - b.at) < nearest && Math.min(a.to, b.to) - Math.max(a.from, b.from) > -nearest;
+/** Whether some run along others, so near that they'd be taken for one line. */
+export function runsAlong(pieces: readonly Piece[], others: readonly Piece[]): boolean {
+  for (const a of pieces) {
+    for (const b of others) {
+      if (a.level !== b.level || Math.abs(a.at - b.at) >= nearest) continue;
+      if (Math.min(a.to, b.to) - Math.max(a.from, b.from) > -nearest) return true;
+    }
+  }
+  return false;
 }
 
-function cross(a: Piece, b: Piece): boolean {
-  return a.at > b.from && a.at < b.to && b.at > a.from && b.at < a.to;
+export function crossings(pieces: readonly Piece[], others: readonly Piece[]): number {
+  let count = 0;
+  for (const a of pieces) {
+    for (const b of others) {
+      if (a.level !== b.level && a.at > b.from && a.at < b.to && b.at > a.from && b.at < a.to) count++;
+    }
+  }
+  return count;
 }

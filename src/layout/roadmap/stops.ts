@@ -4,13 +4,13 @@ import type { Degree } from "./links.js";
 /** The free strip above a row, in which links run level, each on a track of its own. */
 export interface Channel {
   readonly top: number;
-  readonly tracks: number;
 }
 
-/** An initiative in the picture: where links begin and end, and what they keep clear of. */
+/** An initiative in the picture: where links begin and end, and the strip above it. */
 export interface Stop {
   readonly id: string;
   readonly box: Rectangle;
+  /** The same for all boxes of a row. */
   readonly channel: Channel;
 }
 
@@ -18,7 +18,7 @@ export const trackGap = 7;
 const channelPadding = 9;
 const lowestBox = 34;
 
-/** The height of the strip above a row with so many links at its boxes. */
+/** The height of the strip above a row with so many tracks. */
 export function channelHeight(tracks: number): number {
   return 2 * channelPadding + Math.max(0, tracks - 1) * trackGap;
 }
