@@ -1,12 +1,20 @@
-import { isAlias, isMap, isScalar, isSeq, type Document as YamlDocument, type Scalar as YamlScalar } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type YAMLMap,
+  type YAMLSeq,
+  type Document as YamlDocument,
+  type Scalar as YamlScalar,
+} from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { itemRepeated } from "../diagnostics/messages/items.js";
 import { aliasesTooLarge, aliasOfItself, keyNotPlain, mergeKey, unknownAlias } from "../diagnostics/messages/yaml.js";
-import { excerpt } from "../syntax/expect.js";
 import type { Source, Span } from "../text/source.js";
-import type { Damage } from "./damage.js";
+import type { Damage, Stretch } from "./damage.js";
+import { addPair, entriesOf, newMapping } from "./entries.js";
 import { invisibleEscape } from "./invisible.js";
-import type { Mapping, Pair, Scalar, Tree } from "./tree.js";
+import type { Pair, Scalar, Tree } from "./tree.js";
 
 /** How many nodes aliases may bring in, all together. */
 const broughtLimit = 50_000;
@@ -42,25 +50,25 @@ export function buildTree(
   lose: (span: Span) => void,
 ): Tree {
   const desk: Desk = { source, damage, report, lose, anchors: new Map(), brought: 0 };
-  return build(desk, document.contents, 0, source.text.length).tree;
+  return build(desk, document.contents, { start: 0, end: source.text.length }).tree;
 }
 
-/** `from` is where an empty node would stand, `until` where what follows it begins. */
-function build(desk: Desk, node: unknown, from: number, until: number): Built {
-  if (isAlias(node)) return follow(desk, node.source, spanOf(desk, node.range, from));
-  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return { tree: nothing(desk, from, until), weight: 1 };
+/** `room` is what may be the node's: from the end of what stands before it to the start of what follows it. */
+function build(desk: Desk, node: unknown, room: Stretch): Built {
+  if (isAlias(node)) return follow(desk, node.source, spanOf(desk, node.range, room));
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return { tree: nothing(desk, room), weight: 1 };
   const anchored: Anchored = {};
   if (node.anchor !== undefined) desk.anchors.set(node.anchor, anchored);
-  const span = spanOf(desk, node.range, from);
+  const span = spanOf(desk, node.range, room);
   if (!tags.has(node.tag)) {
     desk.lose(span);
     return { tree: { kind: "broken", span }, weight: 1 };
   }
   const built = isScalar(node)
-    ? { tree: buildScalar(desk, node, span, until), weight: 1 }
+    ? { tree: buildScalar(desk, node, span, room), weight: 1 }
     : isSeq(node)
-      ? buildList(desk, node.items, span, until, node.flow === true)
-      : buildMapping(desk, node.items, span, until, node.flow === true);
+      ? buildList(desk, node, span, room)
+      : buildMapping(desk, node, span, room);
   anchored.built = built;
   return built;
 }
@@ -72,59 +80,52 @@ const tags: ReadonlySet<string | undefined> = new Set([
   ...["str", "int", "float", "bool", "null", "map", "seq"].map((name) => `tag:yaml.org,2002:${name}`),
 ]);
 
-function buildScalar(desk: Desk, node: YamlScalar, span: Span, until: number): Tree {
+function buildScalar(desk: Desk, node: YamlScalar, span: Span, room: Stretch): Tree {
   if (desk.damage.spoils(span.start, span.end)) return { kind: "broken", span };
   const scalar = scalarOf(desk, node, span);
-  return scalar.nothing && desk.damage.within(span.start, until) ? { kind: "broken", span } : scalar;
+  return scalar.nothing && isDamaged(desk, room) ? { kind: "broken", span } : scalar;
 }
 
-function nothing(desk: Desk, at: number, until: number): Tree {
-  const span = { source: desk.source, start: at, end: at };
-  if (desk.damage.within(at, until)) return { kind: "broken", span };
+function nothing(desk: Desk, room: Stretch): Tree {
+  const span = { source: desk.source, start: room.start, end: room.start };
+  if (isDamaged(desk, room)) return { kind: "broken", span };
   return { kind: "scalar", text: "", style: "plain", nothing: true, span };
 }
 
-function buildList(desk: Desk, nodes: readonly unknown[], span: Span, until: number, isFlow: boolean): Built {
+function buildList(desk: Desk, { items: nodes, flow }: YAMLSeq, span: Span, room: Stretch): Built {
+  const items: Tree[] = [];
   let weight = 1;
-  const items = nodes.map((node, i) => {
-    const next = nodes[i + 1];
-    const built = build(desk, node, span.start, next === undefined ? until : startOf(next, until));
+  for (const [i, node] of nodes.entries()) {
+    const end = i + 1 < nodes.length ? startOf(nodes[i + 1], room.end) : room.end;
+    const built = build(desk, node, { start: items.at(-1)?.span.end ?? room.start, end });
     weight += built.weight;
-    return built.tree;
-  });
+    items.push(built.tree);
+  }
   const last = items.at(-1);
-  const whole = isFlow || last === undefined ? span : { ...span, end: last.span.end };
-  const damaged = desk.damage.within(span.start, until);
-  return { tree: { kind: "list", items, span: whole, damaged }, weight };
+  const whole = flow === true || last === undefined ? span : { ...span, end: last.span.end };
+  return { tree: { kind: "list", items, span: whole, damaged: isDamaged(desk, room) }, weight };
 }
 
-function buildMapping(
-  desk: Desk,
-  nodes: readonly { readonly key: unknown; readonly value: unknown }[],
-  span: Span,
-  until: number,
-  isFlow: boolean,
-): Built {
-  const entries = new Map<string, Pair>();
+function buildMapping(desk: Desk, { items: nodes, flow }: YAMLMap, span: Span, room: Stretch): Built {
+  const read = newMapping();
   let weight = 1;
-  nodes.forEach((node, i) => {
-    const next = nodes[i + 1];
-    const end = next === undefined ? until : startOf(next.key, until);
+  let hasBadKey = false;
+  for (const [i, node] of nodes.entries()) {
+    const end = i + 1 < nodes.length ? startOf(nodes[i + 1]?.key, room.end) : room.end;
     const key = keyOf(desk, node.key, span);
-    const built = build(desk, node.value, key?.span.end ?? span.start, end);
-    weight += built.weight + 1;
-    if (key === undefined) return;
-    const first = entries.get(key.text);
-    if (first === undefined) entries.set(key.text, { key, value: built.tree });
-    else {
-      const related = [{ span: first.key.span, message: "the first one" }];
-      desk.report(itemRepeated(key.span, { word: excerpt(key.text), block: "this mapping" }, { related }));
-      desk.lose({ source: desk.source, start: key.span.start, end });
-    }
-  });
-  const damaged = desk.damage.within(span.start, until);
-  const tree: Mapping = { kind: "mapping", entries, span: isFlow ? span : around(entries, span), damaged };
-  return { tree, weight };
+    const { tree: value, weight: own } = build(desk, node.value, { start: key?.span.end ?? span.start, end });
+    weight += own + 1;
+    if (key === undefined) hasBadKey = true;
+    else addPair(read, { key, value }, end);
+  }
+  const entries = entriesOf(desk, read, flow === true);
+  const damaged = hasBadKey || isDamaged(desk, room);
+  const whole = flow === true ? span : around(entries, span);
+  return { tree: { kind: "mapping", entries, span: whole, damaged }, weight };
+}
+
+function isDamaged({ damage }: Desk, { start, end }: Stretch): boolean {
+  return damage.within(start, end);
 }
 
 /** A block collection ends with its last word, not with the blank lines and comments below. */
@@ -137,7 +138,7 @@ function around(entries: ReadonlyMap<string, Pair>, span: Span): Span {
 
 /** A key of a mapping, or a finding where it isn't plain text. */
 function keyOf(desk: Desk, node: unknown, around: Span): Scalar | undefined {
-  const found = build(desk, node, around.start, around.start).tree;
+  const found = build(desk, node, { start: around.start, end: around.start }).tree;
   if (found.kind === "broken") return undefined;
   if (found.kind !== "scalar" || (found.nothing && found.span.start === found.span.end)) {
     desk.report(keyNotPlain(found.span, {}));
@@ -192,8 +193,8 @@ function contentOf({ source, start, end }: Span): Span {
   return { source, start: start + header + first, end: start + text.trimEnd().length };
 }
 
-function spanOf(desk: Desk, range: readonly number[] | null | undefined, from: number): Span {
-  return { source: desk.source, start: range?.[0] ?? from, end: range?.[1] ?? from };
+function spanOf(desk: Desk, range: readonly number[] | null | undefined, room: Stretch): Span {
+  return { source: desk.source, start: range?.[0] ?? room.start, end: range?.[1] ?? room.start };
 }
 
 function startOf(node: unknown, otherwise: number): number {

@@ -1,13 +1,20 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { itemRepeated } from "../diagnostics/messages/items.js";
-import { wrongNode } from "../diagnostics/messages/yaml.js";
-import type { Span } from "../text/source.js";
+import { hollowKey, misplacedKey, wrongNode } from "../diagnostics/messages/yaml.js";
+import { excerpt } from "../syntax/expect.js";
+import { join, type Span } from "../text/source.js";
+import { isEmpty } from "./entries.js";
 import { meant, unknownKey } from "./meant.js";
 import type { ListPlace, MappingPlace, Place, RecordPlace, VariantsPlace } from "./place.js";
 import type { Mapping, Pair, Scalar, Tree } from "./tree.js";
 
 /** Rewrites the short ways of writing into the long ones: the shapes that the schema describes and the reading walks. */
-export function canonical(tree: Tree, place: Place, report: (finding: Diagnostic) => void): Tree {
+export function canonical(
+  tree: Tree,
+  place: Place,
+  report: (finding: Diagnostic) => void,
+  around: MappingPlace["entries"] = new Map(),
+): Tree {
   if (tree.kind === "broken") return tree;
   switch (place.kind) {
     case "scalar":
@@ -15,7 +22,7 @@ export function canonical(tree: Tree, place: Place, report: (finding: Diagnostic
     case "list":
       return canonicalList(tree, place, report);
     case "record":
-      return canonicalRecord(tree, place, report);
+      return canonicalRecord(tree, place, around, report);
     case "mapping":
       return canonicalMapping(tree, place, report);
     case "variants": {
@@ -88,10 +95,69 @@ function mayBeOne(tree: Mapping, place: Place): boolean {
   return isNamed || tree.entries.size === 0 || mappings.length === 0;
 }
 
-function canonicalRecord(tree: Tree, place: RecordPlace, report: (finding: Diagnostic) => void): Tree {
+function canonicalRecord(
+  tree: Tree,
+  { of }: RecordPlace,
+  around: MappingPlace["entries"],
+  report: (finding: Diagnostic) => void,
+): Tree {
   if (isNothing(tree)) return emptyAt(tree.span);
   if (tree.kind !== "mapping") return tree;
-  return withValues(tree, (value) => canonicalMapping(value, place.of, report));
+  const entries = regrouped(withoutMisplaced(tree, of, around, report), of, report);
+  return withValues(entries, (value) => canonicalMapping(value, of, report));
+}
+
+/** Without a key that belongs deeper or less deep, and what would seem to be declared because of that. */
+function withoutMisplaced(
+  tree: Mapping,
+  of: MappingPlace,
+  around: MappingPlace["entries"],
+  report: (finding: Diagnostic) => void,
+): Mapping {
+  const entries = new Map<string, Pair>();
+  const pairs = [...tree.entries.values()];
+  for (const [i, pair] of pairs.entries()) {
+    const { key, value } = pair;
+    const isKnown = around.has(key.text) || of.entries.has(key.text);
+    const isForeign = value.kind === "mapping" && [...value.entries.keys()].every((name) => !of.entries.has(name));
+    const isBefore = isEmpty(value) && pairs[i + 1]?.value.kind === "mapping";
+    if (!isKnown || !(isForeign || isBefore)) entries.set(key.text, pair);
+    else {
+      if (!tree.damaged) report(misplacedKey(key.span, { key: key.text, block: of.name }));
+      if (isBefore) break;
+    }
+  }
+  return { ...tree, entries };
+}
+
+/**
+ * Declarations of which one has nothing in it, and what follows are the keys of such a declaration: they are its own, and
+ * only aren't indented as they should be.
+ */
+function regrouped(tree: Mapping, { entries: known }: MappingPlace, report: (finding: Diagnostic) => void): Mapping {
+  const pairs = [...tree.entries.values()];
+  const isHollow = (i: number): boolean =>
+    pairs[i] !== undefined && isEmpty(pairs[i].value) && [1, 2].every((next) => isOwn(pairs[i + next], known));
+  if (!pairs.some((_, i) => isHollow(i))) return tree;
+  const entries = new Map<string, Pair>();
+  for (let i = 0; i < pairs.length; i++) {
+    const { key, value } = pairs[i]!;
+    if (!isHollow(i)) {
+      entries.set(key.text, { key, value });
+      continue;
+    }
+    if (!tree.damaged) report(hollowKey(key.span, { key: excerpt(key.text) }));
+    const own: Pair[] = [];
+    while (isOwn(pairs[i + 1], known)) own.push(pairs[++i]!);
+    const span = join(own[0]!.key.span, own.at(-1)!.value.span);
+    const children = new Map(own.map((pair) => [pair.key.text, pair]));
+    entries.set(key.text, { key, value: { kind: "mapping", entries: children, span, damaged: true } });
+  }
+  return { ...tree, entries };
+}
+
+function isOwn(pair: Pair | undefined, known: MappingPlace["entries"]): boolean {
+  return pair !== undefined && known.has(pair.key.text) && !isEmpty(pair.value);
 }
 
 /** Whether a mapping is one entry, and not entries by their ids: it has the title that each must have. */
@@ -111,7 +177,7 @@ function canonicalMapping(tree: Tree, place: MappingPlace, report: (finding: Dia
   if (tree.kind !== "mapping") return tree;
   return withValues(respelled(tree, place, report), (value, key) => {
     const entry = place.entries.get(key);
-    return entry === undefined ? value : canonical(value, entry.place, report);
+    return entry === undefined ? value : canonical(value, entry.place, report, place.entries);
   });
 }
 

@@ -27,9 +27,14 @@ export function compose(lexemes: readonly Lexeme[], length: number): Composed {
   });
   boundErrors(composer);
   const documents = [...composer.compose(tokens(lexemes), true, length)];
-  const errors = documents.flatMap((document) => document.errors as YAMLParseError[]);
+  // Long keys are no one's trouble here, and behind a slip YAML takes short ones for long.
+  const errors = documents.flatMap((document) => document.errors as YAMLParseError[]).filter(isOfConcern);
   const second = documents[1] === undefined ? undefined : startOfSecond(lexemes);
   return { document: documents[0]!, second, errors: errors.sort((a, b) => a.pos[0] - b.pos[0]) };
+}
+
+function isOfConcern({ code }: YAMLParseError): boolean {
+  return code !== "KEY_OVER_1024_CHARS";
 }
 
 function boundErrors(composer: Composer): void {

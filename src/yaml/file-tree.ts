@@ -38,12 +38,16 @@ export function lexemesOf({ source, report }: Desk): { readonly text: string; re
   return { text, lexemes };
 }
 
+export interface FileTree {
+  readonly tree: Tree;
+  /** What was left out. */
+  readonly gaps: readonly Stretch[];
+  /** Takes what is found in the tree, but for what follows from a slip in the YAML that has been told. */
+  readonly report: Desk["report"];
+}
+
 /** What a file says, as far as it is YAML, and what was left out; nothing where it is nested too deep. */
-export function treeOf(
-  desk: Desk,
-  text: string,
-  lexemes: readonly Lexeme[],
-): { readonly tree: Tree; readonly gaps: readonly Stretch[] } | undefined {
+export function treeOf(desk: Desk, text: string, lexemes: readonly Lexeme[]): FileTree | undefined {
   const { source, report, lose } = desk;
   const deep = tooDeepAt(lexemes, depthMost);
   if (deep !== undefined) {
@@ -52,8 +56,12 @@ export function treeOf(
     return undefined;
   }
   marksIn(lexemes, source).forEach(report);
-  const { document, damage, gaps, findings } = readMended(source, text, lexemes);
+  const { document, damage, gaps, doubts, findings } = readMended(source, text, lexemes);
   findings.forEach(report);
   for (const gap of gaps) lose({ source, ...gap });
-  return { tree: buildTree(document, source, damage, report, lose), gaps };
+  const unlessInDoubt = (finding: Diagnostic): void => {
+    const at = finding.span.start;
+    if (!doubts.some(({ start, end }) => start <= at && at < end)) report(finding);
+  };
+  return { tree: buildTree(document, source, damage, unlessInDoubt, lose), gaps, report: unlessInDoubt };
 }

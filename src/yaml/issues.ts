@@ -60,8 +60,12 @@ function missing(key: string, { tree, head }: Node, place: Place): readonly Diag
 
 function unknown(keys: readonly string[], tree: Tree, place: MappingPlace | undefined): readonly Diagnostic[] {
   if (tree.kind !== "mapping" || place === undefined) return [];
-  return keys.flatMap((name) => {
-    const pair = tree.entries.get(keyOutOfView(name));
+  const unknown = new Set(keys.map(keyOutOfView));
+  const names = [...tree.entries.keys()];
+  return names.flatMap((name, i) => {
+    const pair = unknown.has(name) ? tree.entries.get(name) : undefined;
+    // A text with several commas: each piece seems to be a key.
+    if (unknown.has(names[i - 1] ?? "") && pair?.value.kind === "scalar" && pair.value.nothing) return [];
     return pair === undefined ? [] : unknownKey(pair, tree, place);
   });
 }

@@ -19,18 +19,44 @@ export function firstWord(text: string, offset: number): number {
   return at;
 }
 
+/** How far the first word of an offset's line stands from the line's start. */
+export function indentAt(text: string, offset: number): number {
+  return firstWord(text, offset) - lineStart(text, offset);
+}
+
 /** The line of an offset and the lines below that are indented deeper: what hangs on it. */
 export function blockAt(text: string, offset: number): Stretch {
-  const start = lineStart(text, offset);
-  const indent = firstWord(text, offset) - start;
+  return runFrom(text, offset, indentAt(text, offset) + 1);
+}
+
+/** The line of an offset and the lines below that are indented as far or deeper. */
+export function runAt(text: string, offset: number): Stretch {
+  return runFrom(text, offset, indentAt(text, offset));
+}
+
+function runFrom(text: string, offset: number, indent: number): Stretch {
   let end = lineEnd(text, offset);
   for (let next = end + 1; next < text.length; next = lineEnd(text, next) + 1) {
-    const word = firstWord(text, next);
-    const isEmpty = word === lineEnd(text, next);
-    if (!isEmpty && word - next <= indent) break;
+    const isEmpty = firstWord(text, next) === lineEnd(text, next);
+    if (!isEmpty && indentAt(text, next) < indent) break;
     if (!isEmpty) end = lineEnd(text, next);
   }
-  return { start, end };
+  return { start: lineStart(text, offset), end };
+}
+
+/** The lines above an offset's that are indented as far as the last of them or deeper; none where that isn't indented. */
+export function runAbove(text: string, offset: number): Stretch {
+  const end = lineStart(text, offset);
+  let indent: number | undefined;
+  let start = end;
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    const isEmpty = firstWord(text, above) === lineEnd(text, above);
+    if (!isEmpty) indent ??= indentAt(text, above);
+    if (!isEmpty && indentAt(text, above) < (indent ?? 0)) break;
+    start = above;
+  }
+  return indent === undefined || indent === 0 ? { start: end, end } : { start, end };
 }
 
 /** Whole lines, from that of the first offset to that of the last. */

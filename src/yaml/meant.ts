@@ -3,6 +3,7 @@ import { itemUnknown } from "../diagnostics/messages/items.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { excerpt } from "../syntax/expect.js";
 import { invisibleAt } from "../text/characters.js";
+import { isEmpty } from "./entries.js";
 import type { MappingPlace } from "./place.js";
 import type { Mapping, Pair } from "./tree.js";
 
@@ -14,6 +15,9 @@ export interface Meant {
 
 /** The text form's word, another spelling of it, a lane, or a key with nearly that name. */
 export function meant({ key, value }: Pair, place: MappingPlace): Meant {
+  const isAlone = isEmpty(value);
+  const [, name = "", rest = ""] = /^([\w-]+)(?::|\s+)(.*)$/s.exec(key.text) ?? [];
+  if (isAlone && place.entries.has(name)) return { near: [], hint: `Write \`${name}: ${excerpt(rest)}\`.` };
   const written = hyphenated(key.text);
   const isWord = [...place.entries.values()].filter(({ key: name, role }) => {
     return name === written || (role.as === "item" && hyphenated(role.row.word) === written);
@@ -25,8 +29,7 @@ export function meant({ key, value }: Pair, place: MappingPlace): Meant {
     return { near: [], hint: `Write \`actions: [{ ${lanes.by}: ${written}, title: … }]\`.` };
   }
   const near = nearest(key.text, place.entries.keys());
-  if (near.length > 0 || value.kind !== "scalar" || !value.nothing || value.span.end > value.span.start)
-    return { near };
+  if (near.length > 0 || !isAlone) return { near };
   return { near, hint: "If it belongs to the text before the comma, put that text into quotes." };
 }
 

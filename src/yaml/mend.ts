@@ -1,11 +1,11 @@
 import type { Document } from "yaml";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { severalDocuments } from "../diagnostics/messages/yaml.js";
+import { severalDocuments, slashComment } from "../diagnostics/messages/yaml.js";
 import type { Source } from "../text/source.js";
 import { type Composed, compose } from "./compose.js";
 import { type Damage, damageOf, type Stretch } from "./damage.js";
 import { flowsOf } from "./flows.js";
-import { entryAround, lineStart, nextEntry } from "./lines.js";
+import { entryAround, firstWord, lineStart, linesOf, nextEntry } from "./lines.js";
 import { type Lexeme, scan } from "./scan.js";
 import { type Evidence, type Slip, slipOf } from "./slip.js";
 
@@ -15,6 +15,8 @@ export interface Mended {
   readonly damage: Damage;
   /** What was left out. */
   readonly gaps: readonly Stretch[];
+  /** Where what seems wrong in the shape may follow from a slip that has been told. */
+  readonly doubts: readonly Stretch[];
   readonly findings: readonly Diagnostic[];
 }
 
@@ -30,6 +32,7 @@ const slipsARound = 50;
 interface Desk {
   readonly source: Source;
   readonly gaps: Stretch[];
+  readonly doubts: Stretch[];
   /** By the place of their finding. */
   readonly spoilt: Map<number, Stretch>;
   /** The entries of the file that are indented with tabs. */
@@ -43,8 +46,8 @@ interface Desk {
  * source's but for single characters.
  */
 export function readMended(source: Source, text: string, lexemes: readonly Lexeme[]): Mended {
-  const desk: Desk = { source, gaps: [], spoilt: new Map(), tabs: [], findings: new Map() };
-  let read = { text, lexemes, composed: compose(lexemes, text.length) };
+  const desk: Desk = { source, gaps: [], doubts: [], spoilt: new Map(), tabs: [], findings: new Map() };
+  let read = withoutSlashes(desk, text, lexemes);
   const rounds = Math.min(roundsAtMost, Math.max(roundsAtLeast, Math.floor(readAgainAtMost / (text.length + 1))));
   for (let round = 0; round < rounds && desk.findings.size < slipLimit; round++) {
     const { composed } = read;
@@ -60,14 +63,37 @@ export function readMended(source: Source, text: string, lexemes: readonly Lexem
   return done(desk, read.composed);
 }
 
+/** Reads a text without the comments of the text form in it, which are told. */
+function withoutSlashes(desk: Desk, text: string, lexemes: readonly Lexeme[]) {
+  const slashes = lexemes.filter(({ type, start, text: said }) => {
+    return type === "scalar" && said.startsWith("//") && firstWord(text, start) === start;
+  });
+  if (slashes.length === 0) return { text, lexemes, composed: compose(lexemes, text.length) };
+  for (const { start } of slashes.slice(0, slipLimit)) {
+    desk.findings.set(start, slashComment({ source: desk.source, start, end: start + 2 }, {}));
+  }
+  return readAgain(
+    blank(
+      text,
+      slashes.map(({ start }) => linesOf(text, start, start)),
+    ),
+  );
+}
+
 function readAgain(text: string) {
   const lexemes = scan(text);
   return { text, lexemes, composed: compose(lexemes, text.length) };
 }
 
 function done(desk: Desk, { document }: Composed): Mended {
-  const { gaps, spoilt } = desk;
-  return { document, damage: damageOf(gaps, [...spoilt.values()]), gaps, findings: [...desk.findings.values()] };
+  const { gaps, doubts, spoilt } = desk;
+  return {
+    document,
+    damage: damageOf(gaps, [...spoilt.values()]),
+    gaps,
+    doubts,
+    findings: [...desk.findings.values()],
+  };
 }
 
 /** Tells the slips of one reading that don't follow from others, and gives what must be left out of the next. */
@@ -88,6 +114,8 @@ function mendAll(
   let from = 0;
   for (const slip of slips) {
     if (slip.finding.span.start < from || desk.findings.size >= slipLimit) continue;
+    // What stands behind all of the document does so because of a slip before it, if there is one.
+    if (slip.spreads && stretches.length > 0) break;
     take(desk, slip, text);
     if (slip.mend.kind === "spoil") continue;
     stretches.push(...slip.mend.stretches);
@@ -97,7 +125,8 @@ function mendAll(
   return stretches;
 }
 
-function take(desk: Desk, { finding, mend }: Slip, text: string): void {
+function take(desk: Desk, { finding, mend, doubt }: Slip, text: string): void {
+  if (doubt !== undefined) desk.doubts.push(doubt);
   const { start } = finding.span;
   // Tabs are one slip however many lines have them, and what is wrong near them may follow from them.
   const isOfTabs = desk.tabs.some((tab) => tab.start <= start && start < tab.end);

@@ -35,7 +35,7 @@ function readStatements(desk: Desk, text: string, lexemes: readonly Lexeme[]): D
     return [];
   }
   const read = treeOf(desk, text, lexemes);
-  return read === undefined ? [] : statementsOfFile(read.tree, desk, read.gaps);
+  return read === undefined ? [] : statementsOfFile(read.tree, { ...desk, report: read.report }, read.gaps);
 }
 
 /** A comment or a first statement of the text form: `use "…"`, `role ops …`. */

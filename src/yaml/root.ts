@@ -37,7 +37,7 @@ export function statementsOfFile(tree: Tree, desk: Desk, gaps: readonly Stretch[
 /** Whether a file is meant to have a blueprint, even if `blueprint:` itself is misspelt, missing or couldn't be read. */
 function isBlueprint(tree: Mapping, desk: Desk, gaps: readonly Stretch[]): boolean {
   if (tree.entries.has("blueprint") || isMisspelt(tree)) return true;
-  const isLost = gaps.some(({ start, end }) => /^["']?blueprint["']?[ \t]*:/m.test(desk.source.text.slice(start, end)));
+  const isLost = gaps.some(({ start, end }) => /^[ \t]*["']?blueprint\b/m.test(desk.source.text.slice(start, end)));
   const first = [...tree.entries.values()].find(({ key }) => isOfBlueprint(key.text));
   if (!isLost && first !== undefined) desk.report(noBlueprint(first.key.span, { key: first.key.text }));
   return isLost || first !== undefined;

@@ -4,7 +4,7 @@ import * as say from "../diagnostics/messages/yaml.js";
 import type { Source, Span } from "../text/source.js";
 import type { Stretch } from "./damage.js";
 import type { Flow } from "./flows.js";
-import { blockAt, entryAround, firstWord, lineEnd, lineStart, linesOf } from "./lines.js";
+import { blockAt, entryAround, firstWord, indentAt, lineEnd, lineStart, linesOf, runAbove, runAt } from "./lines.js";
 import type { Lexeme } from "./scan.js";
 
 /** A slip in the YAML of a file: its finding, and what is done so that the rest can be read. */
@@ -13,6 +13,8 @@ export interface Slip {
   readonly mend: Mend;
   /** Whether what follows may have been misread because of it. */
   readonly spreads: boolean;
+  /** Where what seems wrong in the shape of the file may follow from it. */
+  readonly doubt?: Stretch;
 }
 
 export type Mend =
@@ -37,13 +39,27 @@ export interface Evidence {
 export function slipOf(error: YAMLParseError, evidence: Evidence): Slip {
   const { text } = evidence;
   const [at] = error.pos;
+  if (error.code === "BAD_SCALAR_START") {
+    return spoilt(at, say.needsQuotes(span(evidence, at), { mark: text[at] ?? "" }));
+  }
+  if (error.code === "BAD_DQ_ESCAPE") {
+    return spoilt(at, say.badEscape(span(evidence, at, error.pos[1]), { found: text.slice(at, at + 2) }));
+  }
+  const tab = tabNear(text, at);
+  return tab === undefined ? slipOfStructure(error, evidence) : tabs(tab, evidence);
+}
+
+/** A tab in the indentation of the line of an offset or of the one below. */
+function tabNear(text: string, at: number): number | undefined {
+  return [lineStart(text, at), lineEnd(text, at) + 1].find((start) => {
+    const indent = text.slice(start, firstWord(text, start));
+    return indent.includes("\t") && start + indent.length < lineEnd(text, start);
+  });
+}
+
+function slipOfStructure(error: YAMLParseError, evidence: Evidence): Slip {
+  const [at] = error.pos;
   switch (error.code) {
-    case "TAB_AS_INDENT":
-      return tabs(at, evidence);
-    case "BAD_SCALAR_START":
-      return spoilt(at, say.needsQuotes(span(evidence, at), { mark: text[at] ?? "" }));
-    case "BAD_DQ_ESCAPE":
-      return spoilt(at, say.badEscape(span(evidence, at, error.pos[1]), { found: text.slice(at, at + 2) }));
     case "BAD_INDENT":
       return error.message.startsWith("Flow") ? unclosedFlow(at, evidence) : badIndent(at, evidence);
     case "BLOCK_AS_IMPLICIT_KEY":
@@ -61,6 +77,7 @@ export function slipOf(error: YAMLParseError, evidence: Evidence): Slip {
   }
 }
 
+/** Where no line is indented with blanks, a blank for a tab will do; else all that is indented goes, for nobody knows how far. */
 function tabs(at: number, evidence: Evidence): Slip {
   const { text } = evidence;
   const entry = entryAround(text, at);
@@ -68,16 +85,12 @@ function tabs(at: number, evidence: Evidence): Slip {
   let isMixed = false;
   for (let start = entry.start; start < entry.end; start = lineEnd(text, start) + 1) {
     const word = firstWord(text, start);
-    const indent = text.slice(start, word);
-    isMixed ||= indent.includes(" ") && word < lineEnd(text, start);
-    if (indent.includes("\t")) stretches.push({ start, end: lineEnd(text, start) });
+    isMixed ||= text.slice(start, word).includes(" ") && word < lineEnd(text, start);
+    stretches.push({ start, end: word });
   }
-  const mended = isMixed ? stretches : stretches.map(({ start }) => ({ start, end: firstWord(text, start) }));
-  return {
-    finding: say.tabIndent(span(evidence, at), {}),
-    mend: { kind: "untab", stretches: mended, isMixed },
-    spreads: false,
-  };
+  const all = { start: lineEnd(text, entry.start), end: entry.end };
+  const mend = { kind: "untab", stretches: isMixed ? [all] : stretches, isMixed } as const;
+  return { finding: say.tabIndent(span(evidence, at), {}), mend, spreads: false };
 }
 
 function missingCharacter(error: YAMLParseError, evidence: Evidence): Slip {
@@ -109,6 +122,8 @@ function unexpected(error: YAMLParseError, evidence: Evidence): Slip {
     const finding = say.strayBracket(span(evidence, at), { bracket: text[at] ?? "" });
     return { finding, mend: { kind: "leave out", stretches: [{ start: at, end: at + run.length }] }, spreads: true };
   }
+  const top = firstWord(text, text.search(/^[ \t]*[^\s#]/m));
+  if (indentAt(text, at) < indentAt(text, top)) return tooDeepAtTheTop(top, at, evidence);
   if (error.message.includes("at node end")) {
     return leftOut(
       at,
@@ -116,12 +131,24 @@ function unexpected(error: YAMLParseError, evidence: Evidence): Slip {
       evidence,
     );
   }
-  return leftOut(at, say.unexpectedHere(span(evidence, at), { found: text.slice(at, at + 1) }), evidence);
+  const finding = say.unexpectedHere(span(evidence, at), { found: text.slice(at, at + 1) });
+  return leftOut(at, finding, evidence, error.message.includes("in YAML stream"));
 }
 
+/** The first line is indented, and a later one isn't. */
+function tooDeepAtTheTop(top: number, at: number, evidence: Evidence): Slip {
+  const { text } = evidence;
+  const stretches = [{ start: lineStart(text, top), end: lineStart(text, at) }];
+  return { finding: say.badIndent(span(evidence, top), {}), mend: { kind: "leave out", stretches }, spreads: true };
+}
+
+/** A line that fits none of the columns above, with the lines that line up with it: one of the two is wrong, and nobody knows which. */
 function badIndent(at: number, evidence: Evidence): Slip {
-  const word = firstWord(evidence.text, at);
-  return leftOut(word, say.badIndent(span(evidence, word), {}), evidence);
+  const { text } = evidence;
+  const word = firstWord(text, at);
+  const finding = say.badIndent(span(evidence, word), {});
+  const stretches = [runAt(text, at)];
+  return { finding, mend: { kind: "leave out", stretches }, spreads: false, doubt: runAbove(text, at) };
 }
 
 function unclosedFlow(at: number, evidence: Evidence): Slip {
@@ -160,7 +187,7 @@ function unclosedQuote(at: number, evidence: Evidence): Slip {
   const start = quote?.start ?? at;
   const finding = say.unclosed(span(evidence, start), { mark: evidence.text[start] ?? '"' });
   const flow = outermostFlow(start, evidence);
-  const stretch = flow === undefined ? lineOf(evidence, start) : blockFrom(evidence, flow.start, start);
+  const stretch = flow === undefined ? blockAt(evidence.text, start) : blockFrom(evidence, flow.start, start);
   return { finding, mend: { kind: "leave out", stretches: [stretch] }, spreads: true };
 }
 
@@ -168,11 +195,11 @@ function unclosedQuote(at: number, evidence: Evidence): Slip {
 function keyInValue(at: number, evidence: Evidence): Slip {
   const { text, errors } = evidence;
   const word = firstWord(text, at);
-  if (text[word] === "-" && at <= word) return leftOut(word, say.badIndent(span(evidence, word), {}), evidence);
+  if (text[word] === "-" && at <= word) return badIndent(word, evidence);
   const long = errors.find(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && pos[0] === at);
-  if (long === undefined) return leftOut(at, say.colonInText(span(evidence, at), {}), evidence);
-  const deep = firstWord(text, long.pos[1] - 1);
-  return leftOut(deep, say.badIndent(span(evidence, deep), {}), evidence);
+  return long === undefined
+    ? leftOut(at, say.colonInText(span(evidence, at), {}), evidence)
+    : badIndent(long.pos[1] - 1, evidence);
 }
 
 /** `end` is where the key ends: behind the first word of the next entry, where the colon is missing before that. */
@@ -186,7 +213,8 @@ function missingColon(at: number, end: number, evidence: Evidence): Slip {
   const place = span(evidence, at, at + firstLine.length);
   const finding =
     glued === undefined ? say.missingColon(place, { found: firstLine }) : say.missingBlank(place, { key: glued });
-  const last = Math.max(lineEnd(text, at), lineStart(text, end - 1) - 1);
+  // What hangs on it would seem to belong to the entry above.
+  const last = Math.max(blockAt(text, at).end, lineStart(text, end - 1) - 1);
   const stretch = flow === undefined ? linesOf(text, at, last) : linesOf(text, flow.start, flow.end);
   return { finding, mend: { kind: "leave out", stretches: [stretch] }, spreads: false };
 }
@@ -208,10 +236,6 @@ function outermostFlow(at: number, { flows }: Evidence): Flow | undefined {
 
 function blockFrom({ text }: Evidence, first: number, last: number): Stretch {
   return { start: lineStart(text, first), end: Math.max(blockAt(text, first).end, lineEnd(text, last)) };
-}
-
-function lineOf({ text }: Evidence, at: number): Stretch {
-  return linesOf(text, at, at);
 }
 
 function span({ source }: Evidence, start: number, end: number = start + 1): Span {

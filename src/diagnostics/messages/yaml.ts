@@ -10,8 +10,24 @@ export const tabIndent = message<Nothing>("syntax", () => ({
 }));
 
 export const badIndent = message<Nothing>("syntax", () => ({
-  message: "This line begins in a column that fits none of the lines above, so it isn't clear what it belongs to.",
+  message: "This line begins in a column that fits none of the lines around it, so it isn't clear what it belongs to.",
   help: "Line it up with the other keys of its mapping, or the other dashes of its list.",
+}));
+
+export const hollowKey = message<{ key: string }>("syntax", ({ key }) => ({
+  message: `There is nothing in \`${key}\`: the lines below it aren't indented deeper than it is.`,
+  help: "Indent what belongs to it two blanks deeper, or bring the key itself back to where it was.",
+}));
+
+/** `block` is what an entry would be here, with its article. */
+export const misplacedKey = message<{ key: string; block: string }>("syntax", ({ key, block }) => ({
+  message: `\`${key}\` would be the id of ${block} here, and doesn't look like one.`,
+  help: "Is its line indented as it should be?",
+}));
+
+export const slashComment = message<Nothing>("syntax", () => ({
+  message: "In YAML a comment begins with `#`, not with `//`.",
+  help: "Write `#`.",
 }));
 
 /** A value that begins with a character that means something else in YAML. */

@@ -1,0 +1,79 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { itemRepeated } from "../diagnostics/messages/items.js";
+import { hollowKey } from "../diagnostics/messages/yaml.js";
+import { excerpt } from "../syntax/expect.js";
+import type { Span } from "../text/source.js";
+import type { Pair, Tree } from "./tree.js";
+
+/** The entries of a mapping as they are read, with those whose key had been there before. */
+export interface ReadMapping {
+  readonly entries: Map<string, Pair>;
+  /** How many entries were read before the first of a key. */
+  readonly order: Map<string, number>;
+  readonly repeats: Repeat[];
+}
+
+interface Repeat {
+  readonly pair: Pair;
+  readonly first: Pair;
+  readonly order: number;
+  readonly end: number;
+}
+
+interface Desk {
+  readonly report: (finding: Diagnostic) => void;
+  readonly lose: (span: Span) => void;
+}
+
+export function newMapping(): ReadMapping {
+  return { entries: new Map(), order: new Map(), repeats: [] };
+}
+
+/** Adds an entry, which ends where the next one begins. */
+export function addPair({ entries, order, repeats }: ReadMapping, pair: Pair, end: number): void {
+  const { text } = pair.key;
+  const first = entries.get(text);
+  const count = entries.size + repeats.length;
+  if (first !== undefined) repeats.push({ pair, first, order: count, end });
+  else {
+    entries.set(text, pair);
+    order.set(text, count);
+  }
+}
+
+/** The entries of a mapping, each key once: its first. */
+export function entriesOf(desk: Desk, read: ReadMapping, isFlow: boolean): ReadonlyMap<string, Pair> {
+  const { entries, repeats } = read;
+  if (repeats.length === 0) return entries;
+  const hollow = isFlow ? undefined : hollowIn(read);
+  if (hollow !== undefined) return withoutHollow(desk, read, hollow);
+  for (const { pair, first, end } of repeats) {
+    const { span, text } = pair.key;
+    const related = [{ span: first.key.span, message: "the first one" }];
+    desk.report(itemRepeated(span, { word: excerpt(text), block: "this mapping" }, { related }));
+    desk.lose({ ...span, end });
+  }
+  return entries;
+}
+
+/** A key with nothing behind it, and below it, instead of deeper, keys that the mapping had before it. */
+function hollowIn({ entries, order, repeats }: ReadMapping): Pair | undefined {
+  const empty = [...entries.values()].filter(({ value }) => isEmpty(value));
+  return empty.find(({ key }) => {
+    const at = order.get(key.text) ?? 0;
+    return repeats.filter((repeat) => repeat.order > at && (order.get(repeat.first.key.text) ?? 0) < at).length > 1;
+  });
+}
+
+function withoutHollow(desk: Desk, { entries, order, repeats }: ReadMapping, hollow: Pair): ReadonlyMap<string, Pair> {
+  const { key } = hollow;
+  desk.report(hollowKey(key.span, { key: excerpt(key.text) }));
+  desk.lose({ ...key.span, end: Math.max(...repeats.map(({ end }) => end)) });
+  const at = order.get(key.text) ?? 0;
+  return new Map([...entries].filter(([name]) => (order.get(name) ?? 0) < at));
+}
+
+/** Nothing at all, not even a `null`. */
+export function isEmpty(tree: Tree): boolean {
+  return tree.kind === "scalar" && tree.nothing && tree.span.start === tree.span.end;
+}
