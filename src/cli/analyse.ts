@@ -5,7 +5,7 @@ import { rules as builtIn } from "../rules/index.js";
 import type { IsoDate } from "../values/quantity.js";
 import { findBaseline, writeBaseline } from "./baseline.js";
 import { findInputs, type Inputs } from "./inputs.js";
-import { mend } from "./mend.js";
+import { mend, mendSettings } from "./mend.js";
 import { type ReportOptions, report } from "./report.js";
 import type { Result, Status } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
@@ -37,11 +37,12 @@ export async function analyse(
 ): Promise<Analysis> {
   const today = options.today ?? currentDay(surroundings.environment);
   const rules = await rulesFrom(options.rules ?? [], surroundings);
-  const inputs = await findInputs(named, options.stdinName, surroundings, options.config, rules);
+  const find = () => findInputs(named, options.stdinName, surroundings, options.config, rules);
+  const { inputs, note: before } = options.fix === true ? await mendSettings(find) : { inputs: await find(), note: "" };
   const { compilation, note } = await examine(inputs, named, { today, rules }, options);
   const status = statusOf(compilation, inputs, options.maxWarnings);
   const { stdout, stderr = "" } = await report(compilation, options, today, surroundings);
-  const said = { ...(stdout === undefined ? {} : { stdout }), stderr: `${stderr}${note}` };
+  const said = { ...(stdout === undefined ? {} : { stdout }), stderr: `${stderr}${before}${note}` };
   return { inputs, compilation, result: { status, ...said } };
 }
 

@@ -1,6 +1,8 @@
 import { applyFixes, type Compilation, type Files } from "../compiler/index.js";
+import { visible } from "../diagnostics/print/visible.js";
 import { rewrite } from "../host/rewrite.js";
 import type { Source } from "../text/source.js";
+import type { Inputs } from "./inputs.js";
 import { count } from "./summary.js";
 
 /** A mend may bring another to light; after so many rounds whatever is left is told. */
@@ -48,4 +50,24 @@ export async function mend(
   for (const [path, source] of before) await rewrite(root, path, source.text, texts.get(path) ?? source.text);
   const note = total === 0 ? "" : `Mended ${count(total, "finding")} in ${count(before.size, "file")}.\n`;
   return { compilation, note };
+}
+
+/** Finds what a command works on after what is wrong with the settings has been mended, as far as that is certain. */
+export async function mendSettings(
+  find: () => Promise<Inputs>,
+): Promise<{ readonly inputs: Inputs; readonly note: string }> {
+  let inputs = await find();
+  let total = 0;
+  let name = "";
+  for (let round = 0; round < roundLimit; round++) {
+    const { files, mended } = applyFixes(inputs.broken, (path) => !path.startsWith("../"));
+    if (mended === 0) break;
+    total += mended;
+    for (const { source, text } of files) {
+      name = source.path;
+      await rewrite(inputs.root, source.path, source.text, text);
+    }
+    inputs = await find();
+  }
+  return { inputs, note: total === 0 ? "" : `Mended ${count(total, "finding")} in ${visible(name)}.\n` };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createFolder } from "../support/folder.js";
 import { useProgram } from "../support/program.js";
 
-const run = useProgram("fix");
+const run = useProgram();
 const broken = `// kept\r\nblueprint b "B" {\r\n  phase p "P" {\r\n    stpe s "S" { custmer "Waits" }\r\n  }\r\n}\r\n`;
 
 describe("check --fix", () => {
@@ -33,6 +33,16 @@ describe("check --fix", () => {
     expect(readFileSync(join(cwd, "c.blueprint"), "utf8")).toContain("staeg");
     run(["check", "--fix"], { cwd });
     expect(readFileSync(join(cwd, "c.blueprint"), "utf8")).toContain("stage");
+  });
+
+  it("mends the settings first", () => {
+    const settings = "presett: strict # ours\nrules: { goal/nonne: off }\n";
+    const cwd = createFolder({ "a.blueprint": broken, "sightline.config.yaml": settings });
+    const { stderr } = run(["check", "--fix"], { cwd });
+    expect(stderr).toContain("Mended 2 findings in sightline.config.yaml.\nMended 2 findings in 1 file.\n");
+    expect(readFileSync(join(cwd, "sightline.config.yaml"), "utf8")).toBe(
+      "preset: strict # ours\nrules: { goal/none: off }\n",
+    );
   });
 
   it("can't mend standard input", () => {

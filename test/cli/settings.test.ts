@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createFolder } from "../support/folder.js";
 import { useProgram } from "../support/program.js";
 
-const run = useProgram("settings");
+const run = useProgram();
 
 const blueprint = (id: string) => `blueprint ${id} "B" {
   phase p "P" {
@@ -34,6 +34,7 @@ describe("sightline.config.yaml", () => {
     |   ^^^^^^^^^^^^^^
   help: Did you mean \`measure/missing\`?
 
+1 of these can be mended by \`sightline check --fix\`.
 1 error, 0 warnings in 0 of 0 blueprints (TIME)
 `.replace("TIME", /\d+ ms/.exec(stderr)?.[0] ?? ""),
       );
