@@ -1,36 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { printSvg } from "../../src/backends/svg/print.js";
 import { drawBlueprint } from "../../src/layout/blueprint/draw.js";
 import { amountText, comparisonText } from "../../src/layout/page/amounts.js";
-import { resolve } from "../../src/resolve/resolve.js";
-import { parseText } from "../../src/syntax/parse.js";
-import { createSource } from "../../src/text/source.js";
 import { checkSvg } from "../support/check-svg.js";
-import { readSvg } from "../support/read-svg.js";
 import { textOf, walk, type XmlElement } from "../support/read-xml.js";
+import { groups, viewOf, wordsOf } from "../support/view-of.js";
 
-/** Draws a blueprint written as text, and checks it. */
-function draw(items: string, shared = ""): XmlElement {
-  const source = createSource("t.blueprint", `${shared}\nblueprint t "Title" {\n${items}\n}`);
-  const { value, diagnostics } = parseText(source);
-  const { models, diagnostics: more } = resolve(new Map([[source.path, value]]));
-  expect([...diagnostics, ...more]).toEqual([]);
-  const model = models.get(source.path)!;
-  const svg = printSvg(drawBlueprint(model));
-  expect(checkSvg(svg, model)).toEqual([]);
-  return readSvg(svg).root;
-}
-
+const draw = (items: string, shared = ""): XmlElement => viewOf(drawBlueprint, items, shared, checkSvg);
 const inStep = (items: string): string => `phase p "Phase" {\nstep s "Step" {\n${items}\n}\n}`;
-const groups = (root: XmlElement, kind: string): readonly XmlElement[] =>
-  [...walk(root)].filter((element) => element.attributes.get("data-kind") === kind);
-/** The words of each group of a kind, without what only a pointer reads. */
-const wordsOf = (root: XmlElement, kind: string): readonly string[] =>
-  groups(root, kind).map((group) => linesIn(group).join(" "));
-const linesIn = (group: XmlElement): readonly string[] =>
-  [...walk(group)]
-    .filter(({ name }) => name === "text")
-    .map((text) => text.children.map((child) => (typeof child === "string" ? child : textOf(child))).join(" "));
 
 describe("lanes", () => {
   test("a lane in which nothing happens isn't drawn, its lines are", () => {

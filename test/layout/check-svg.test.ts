@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { printSvg } from "../../src/backends/svg/print.js";
 import { drawBlueprint } from "../../src/layout/blueprint/draw.js";
-import { checkSvg } from "../support/check-svg.js";
+import { drawRoadmap } from "../../src/layout/roadmap/draw.js";
+import { checkSvg, checkView } from "../support/check-svg.js";
+import { enrichModel } from "../support/enrich-model.js";
 import { generateModel } from "../support/generate-model.js";
 
 const model = generateModel({ seed: 1, steps: 5, strange: 0 });
@@ -104,3 +106,43 @@ function twoLinesAsOne(): string {
   const [first, second] = [groupOf("handshake"), groupOf("handshake", 1)];
   return svg.replace(first, first.replace(lineOf(first), lineOf(second)));
 }
+
+describe("the checker of other views sees what is planted", () => {
+  const plan = printSvg(drawRoadmap(enrichModel(generateModel({ seed: 1, steps: 2 }), { seed: 3, strange: 0 })));
+  const groupOfPlan = (start: string): string => new RegExp(`<g ${start}.*?</g>`, "s").exec(plan)![0];
+  const change = (start: string, edit: (group: string) => string): string =>
+    plan.replace(groupOfPlan(start), edit(groupOfPlan(start)));
+  const [, first] = /data-kind="edge" data-from="(.*?)"/.exec(plan)!;
+  const node = `data-kind="node" data-path="${first}"`;
+  const [, x, y] = /x="([\d.]+)" y="([\d.]+)"/.exec(groupOfPlan(node))!.map(Number);
+  const edge = 'data-kind="edge"';
+
+  test.each<[string, string, RegExp]>([
+    ["a node moved off its lines", change(node, moved("x", -7)), /rim/],
+    ["a node on its words", change(node, moved("y", 36)), /overlaps/],
+    [
+      "a longer text",
+      change('data-kind="note"', (g) => g.replace(/>([^<\s][^<]*)</, ">$1 and quite a lot more to be read<")),
+      /outline/,
+    ],
+    [
+      "a line through all",
+      change(edge, (g) => g.replace(/ d="[^"]*"/, ` d="M${x! - 9} ${y! + 9}L2000 ${y! + 9}"`)),
+      /runs through/,
+    ],
+    [
+      "a slanted line",
+      change(edge, (g) => g.replace(/M([\d.]+) ([\d.]+)/, (_, at, level) => `M${at} ${Number(level) + 9}`)),
+      /level or upright/,
+    ],
+    ["words on words", change('data-kind="row"', (g) => g.replace(/<text.*?<\/text>/s, "$&$&")), /lies on/],
+    ["a small view", plan.replace(/viewBox="0 0 [\d.]+/, 'viewBox="0 0 900'), /outside the picture/],
+  ])("%s", (_, planted, words) => {
+    expect(planted).not.toBe(plan);
+    expect(checkView(planted).join("\n")).toMatch(words);
+  });
+
+  test("and nothing where nothing was", () => {
+    expect(checkView(plan)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawJourney } from "../../src/layout/journey/draw.js";
+import { textOf, walk } from "../support/read-xml.js";
 import { groups, viewOf, wordsOf } from "../support/view-of.js";
 
 const draw = (items: string, shared = "") => viewOf(drawJourney, items, shared);
@@ -86,8 +87,16 @@ describe("frame", () => {
     const root = draw(
       'phase p "P" {\narea "A"\nstep s "S" {\ncustomer a "One"\nneed "Two"\n}\nstep t "T" {\ncustomer b "Three"\n}\n}',
     );
-    const words = [...wordsOf(root, "header"), ...wordsOf(root, "cell")];
-    expect(words).toEqual(["A", "P", "S", "T", "One", "Two", "Three"]);
+    const parts = [...walk(root)].filter(({ attributes }) =>
+      /^(?:header|cell)$/.test(attributes.get("data-kind") ?? ""),
+    );
+    const words = parts.map((part) =>
+      [...walk(part)]
+        .filter(({ name }) => name === "text")
+        .map(textOf)
+        .join(" "),
+    );
+    expect(words).toEqual(["A", "P", "S", "One", "Two", "T", "Three"]);
   });
 
   test("ancillaries are left out", () => {

@@ -9,12 +9,18 @@ import { readSvg } from "./read-svg.js";
 import { textOf, walk, type XmlElement } from "./read-xml.js";
 
 /** What a view makes of a blueprint written as text. Throws where either is at fault. */
-export function viewOf(draw: (model: Model) => Scene, items: string, shared = ""): XmlElement {
+export function viewOf(
+  draw: (model: Model) => Scene,
+  items: string,
+  shared = "",
+  check: (svg: string, model: Model) => readonly string[] = checkView,
+): XmlElement {
   const source = createSource("t.blueprint", `${shared}\nblueprint t "Title" {\n${items}\n}`);
   const { value, diagnostics } = parseText(source);
   const { models, diagnostics: more } = resolve(new Map([[source.path, value]]));
-  const svg = printSvg(draw(models.get(source.path)!));
-  const faults = [...[...diagnostics, ...more].map(({ message }) => message), ...checkView(svg)];
+  const model = models.get(source.path)!;
+  const svg = printSvg(draw(model));
+  const faults = [...[...diagnostics, ...more].map(({ message }) => message), ...check(svg, model)];
   if (faults.length > 0) throw new Error(faults.join("\n"));
   return readSvg(svg).root;
 }
