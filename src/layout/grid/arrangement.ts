@@ -2,7 +2,8 @@ import type { Corridors } from "./corridors.js";
 import type { Path } from "./occupancy.js";
 import type { Placement } from "./placement.js";
 import { crossingScore, shapeScore } from "./score.js";
-import { cutPaths, type Segment, type Segments } from "./segments.js";
+import { cutPaths, type Segments } from "./segments.js";
+import type { Segment } from "./track.js";
 import { crossingsOfOrder, orderTracks } from "./track-order.js";
 import { laySegments, type Tracks } from "./tracks.js";
 

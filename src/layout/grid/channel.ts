@@ -1,7 +1,7 @@
 import { type Compactable, compactOrder } from "./compaction.js";
-import { pullOf, type Track } from "./segments.js";
 import type { Spacing } from "./spacing.js";
 import { inOrder, packDown, packUp, pullPlaces, type Stack, stackOf } from "./stack.js";
+import { pullOf, type Track } from "./track.js";
 import { number } from "./track-order.js";
 import { crossingsIfBefore, TrackTable } from "./track-table.js";
 

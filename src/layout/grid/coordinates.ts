@@ -1,13 +1,14 @@
-import { endsAtDiamond, numberVariables, type Room, type SolutionX, solveX } from "./coordinates-x.js";
+import { endsAtDiamond, solveX } from "./coordinates-x.js";
 import { type SolutionY, solveY } from "./coordinates-y.js";
 import { drawGeometry, type Geometry } from "./geometry.js";
-import type { HostedLabel } from "./label-hosts.js";
 import { placeLabels } from "./label-places.js";
 import type { Placement } from "./placement.js";
 import type { Segments } from "./segments.js";
 import { Spacing, type Stage } from "./spacing.js";
+import type { HostedLabel } from "./track.js";
 import { number } from "./track-order.js";
 import type { Tracks } from "./tracks.js";
+import { numberVariables, type Room, type SolutionX } from "./variables-x.js";
 
 /** Rooms for labels are added and everything solved again at most so often; two or three times are common. */
 const MOST_ATTEMPTS = 24;

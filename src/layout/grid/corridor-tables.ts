@@ -1,4 +1,4 @@
-import type { Segment, Track } from "./segments.js";
+import type { Segment, Track } from "./track.js";
 import { TrackTable } from "./track-table.js";
 import type { Tracks } from "./tracks.js";
 

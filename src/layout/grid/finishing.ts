@@ -1,9 +1,9 @@
 import { BADGE_SPACING } from "./box-text.js";
 import { bandTops, type Coordinates } from "./coordinates.js";
 import type { GridLayout, PlacedBox, PlacedLabel, PlacedLink, PlacedSeparator, Rectangle } from "./grid.js";
-import type { HostedLabel } from "./label-hosts.js";
 import type { FineBox, Placement } from "./placement.js";
 import { BOX_TEXT, firstBaseline, LABEL_TEXT } from "./text-style.js";
+import type { HostedLabel } from "./track.js";
 import type { Tracks } from "./tracks.js";
 
 /** Puts what was solved into the form in which it is drawn. */

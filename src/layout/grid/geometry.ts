@@ -1,9 +1,10 @@
 import type { Point } from "../../scene/scene.js";
-import type { SolutionX } from "./coordinates-x.js";
 import type { SolutionY } from "./coordinates-y.js";
 import type { Rectangle } from "./grid.js";
 import type { Placement } from "./placement.js";
-import type { Segment, Segments } from "./segments.js";
+import type { Segments } from "./segments.js";
+import type { Segment } from "./track.js";
+import type { SolutionX } from "./variables-x.js";
 
 /** Finished boxes and lines, by number and index. */
 export interface Geometry {

@@ -1,6 +1,6 @@
 import { compactOrder } from "./compaction.js";
 import { TRACK_GAP } from "./distances.js";
-import type { Segment } from "./segments.js";
+import type { Segment } from "./track.js";
 import { number } from "./track-order.js";
 import { crossingsIfBefore, MeetingTable, TrackTable } from "./track-table.js";
 import type { Tracks } from "./tracks.js";

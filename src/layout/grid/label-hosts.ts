@@ -1,37 +1,8 @@
-import type { TextLine } from "../../scene/scene.js";
 import type { Corridors } from "./corridors.js";
 import { type LabelText, setInBlock, setOnOneLine } from "./label-text.js";
 import type { FineLink, Placement } from "./placement.js";
-import type { Segment, Segments } from "./segments.js";
-
-/** A label and the segment that carries it: a level one below it, or an upright one beside it in a channel. */
-export interface HostedLabel {
-  readonly link: number;
-  readonly host: Segment;
-  readonly lines: readonly TextLine[];
-  readonly width: number;
-  readonly height: number;
-  /** Its room in a channel, beside an upright host. */
-  readonly room: LabelRoom | null;
-  /** The side of an upright host on which it stands: right 1, left -1. */
-  side: number;
-  x: number;
-  y: number;
-}
-
-/** The room of a label beside an upright line: it lies in its channel like a segment. */
-export interface LabelRoom {
-  readonly kind: "label";
-  readonly channel: number;
-  readonly host: Segment;
-  readonly width: number;
-  readonly height: number;
-  readonly low: number;
-  readonly high: number;
-  label: HostedLabel | null;
-  position: number;
-  coordinate: number;
-}
+import type { Segments } from "./segments.js";
+import type { HostedLabel, LabelRoom, Segment } from "./track.js";
 
 /** What speaks against a host, in lines of reading, more or less: only the proportions matter. */
 const PRICES = {

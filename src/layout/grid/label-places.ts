@@ -1,10 +1,10 @@
-import { arrowheads, endsOf, type Room, type VariablesX } from "./coordinates-x.js";
 import { ARROWHEAD, LABEL_ABOVE_LINE, LABEL_END_MARGIN } from "./distances.js";
 import type { Geometry } from "./geometry.js";
-import type { HostedLabel } from "./label-hosts.js";
+import { uprightLabelX } from "./label-room-x.js";
 import type { Placement } from "./placement.js";
-import type { Segment, Segments } from "./segments.js";
-import { uprightLabelX } from "./spacing.js";
+import type { Segments } from "./segments.js";
+import type { HostedLabel, Segment } from "./track.js";
+import { arrowheads, endsOf, type Room, type VariablesX } from "./variables-x.js";
 
 /** Between a label and an upright line that passes it. */
 const BESIDE_FOREIGN_LINE = 4;

@@ -1,10 +1,9 @@
-import type { VariablesX } from "./coordinates-x.js";
 import type { Differences } from "./differences.js";
-import { LABEL_BESIDE_BOTH, LABELS_BETWEEN_LINES, OUTER_MARGIN } from "./distances.js";
-import type { HostedLabel } from "./label-hosts.js";
+import { LABEL_BESIDE_BOTH, LABEL_BESIDE_LINE, LABELS_BETWEEN_LINES, OUTER_MARGIN } from "./distances.js";
 import type { Placement } from "./placement.js";
-import { pullOf, type Segment } from "./segments.js";
+import { type HostedLabel, pullOf, type Segment } from "./track.js";
 import type { Tracks } from "./tracks.js";
+import type { VariablesX } from "./variables-x.js";
 
 /** In a column a label of usual size stays within the column's width; a larger one may hang over. */
 const WITHIN_COLUMN = 82;
@@ -113,4 +112,9 @@ function boundFacingLabels(differences: Differences, labels: readonly HostedLabe
 function passes(segment: Segment, label: HostedLabel): boolean {
   const { channel } = label.room!;
   return segment.low <= channel && segment.high >= channel;
+}
+
+/** The left end of a label beside an upright line. */
+export function uprightLabelX(line: number, side: number, width: number): number {
+  return side > 0 ? line + LABEL_BESIDE_LINE : line - LABEL_BESIDE_LINE - width;
 }

@@ -1,8 +1,8 @@
 import { DIAMOND_PORT_UPRIGHT, PORT_MARGIN_UPRIGHT, ROW_MARGIN } from "./distances.js";
 import type { FineBox, Placement } from "./placement.js";
-import type { Track } from "./segments.js";
 import type { Spacing } from "./spacing.js";
 import { inOrder, packDown, packUp, type Stack } from "./stack.js";
+import type { Track } from "./track.js";
 
 /** A raise makes room for one line, and what stands beside it may need another. */
 const MOST_RAISES = 8;

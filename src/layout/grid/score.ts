@@ -1,6 +1,6 @@
 import { type Corridors, WEST } from "./corridors.js";
 import { firstDirection, lastDirection, type Path } from "./occupancy.js";
-import type { Segment } from "./segments.js";
+import type { Segment } from "./track.js";
 
 /** What makes a drawing worse, in bends: the search lowers the sum. */
 const CROSSING_SCORE = 4;

@@ -1,46 +1,7 @@
 import type { Corridors } from "./corridors.js";
-import type { HostedLabel, LabelRoom } from "./label-hosts.js";
 import type { Path } from "./occupancy.js";
 import type { FineLink } from "./placement.js";
-
-/** A straight piece of a link, from turn to turn. It lies in a row or channel (level) or in a column or gutter (upright). */
-export interface Segment {
-  readonly kind: "segment";
-  readonly link: number;
-  readonly level: boolean;
-  /** The number of the corridor that it lies in. */
-  readonly corridor: number;
-  /** The numbers of the corridors across in which it starts and ends, in the link's direction; and the same by size. */
-  readonly start: number;
-  readonly end: number;
-  readonly low: number;
-  readonly high: number;
-  /** The box that it starts or ends at, or -1. */
-  readonly startBox: number;
-  readonly endBox: number;
-  previous: Segment | null;
-  next: Segment | null;
-  /** Its place among what lies in its corridor, from the left or the top. */
-  position: number;
-  /** A label that it carries on its upper side. */
-  label: HostedLabel | null;
-  /** In px: x of an upright one, y of a level one. Known last. */
-  coordinate: number;
-}
-
-/** The line between two bands, which lies in a channel like a segment from end to end. */
-export interface SeparatorTrack {
-  readonly kind: "separator";
-  readonly rowAfter: number;
-  readonly height: number;
-  readonly low: number;
-  readonly high: number;
-  position: number;
-  coordinate: number;
-}
-
-/** What lies in corridors and must not overlap. */
-export type Track = Segment | LabelRoom | SeparatorTrack;
+import type { Segment } from "./track.js";
 
 /** Every link's segments in order, by the link's index. */
 export type Segments = readonly (readonly Segment[])[];
@@ -101,11 +62,4 @@ function segmentBetween(
     label: null,
     coordinate: 0,
   };
-}
-
-/** Where a segment's neighbours are, if both are on one side: -1 left or above, 1 right or below; else 0. */
-export function pullOf(segment: Segment): number {
-  if (segment.previous === null || segment.next === null) return 0;
-  const from = Math.sign(segment.previous.start - segment.corridor);
-  return from === Math.sign(segment.next.end - segment.corridor) ? from : 0;
 }

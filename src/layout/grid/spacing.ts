@@ -1,8 +1,6 @@
-import type { SolutionX } from "./coordinates-x.js";
 import {
   CHANNEL_MARGIN,
   LABEL_ABOVE_LINE,
-  LABEL_BESIDE_LINE,
   LABEL_TO_EDGE,
   LABEL_TO_LABEL,
   LABEL_TO_LINE,
@@ -11,9 +9,11 @@ import {
   ROW_MARGIN,
   TRACK_GAP,
 } from "./distances.js";
+import { uprightLabelX } from "./label-room-x.js";
 import type { Placement } from "./placement.js";
-import type { Segment, Track } from "./segments.js";
+import type { Segment, Track } from "./track.js";
 import type { MeetingTable } from "./track-table.js";
+import type { SolutionX } from "./variables-x.js";
 
 /** From a level line to the top of the label that it carries. */
 const LABEL_RISE = LABEL_ABOVE_LINE + 1;
@@ -109,11 +109,6 @@ export class Spacing {
     const reach = LABEL_CLEARANCE + 1;
     return stretch.low < label.x + label.width + reach && stretch.high > label.x - reach;
   }
-}
-
-/** The left end of a label beside an upright line. */
-export function uprightLabelX(line: number, side: number, width: number): number {
-  return side > 0 ? line + LABEL_BESIDE_LINE : line - LABEL_BESIDE_LINE - width;
 }
 
 function depthOf(track: Track): number {

@@ -1,5 +1,5 @@
-import type { Track } from "./segments.js";
 import type { Spacing } from "./spacing.js";
+import type { Track } from "./track.js";
 import { MeetingTable } from "./track-table.js";
 
 /** The tracks of one row or channel with the distances between them, at `i * count + j` for track i above track j. */

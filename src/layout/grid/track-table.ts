@@ -1,4 +1,4 @@
-import type { Segment, Track } from "./segments.js";
+import type { Segment, Track } from "./track.js";
 
 /** Keys along a corridor: a corridor across has a range of its own, in which its tracks stand by their position. */
 const RANGE = 1 << 16;

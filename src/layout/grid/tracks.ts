@@ -1,7 +1,7 @@
 import type { Corridors } from "./corridors.js";
-import type { HostedLabel } from "./label-hosts.js";
 import type { Placement } from "./placement.js";
-import type { Segment, Segments, SeparatorTrack, Track } from "./segments.js";
+import type { Segments } from "./segments.js";
+import type { HostedLabel, Segment, SeparatorTrack, Track } from "./track.js";
 
 /** What lies in each corridor, in order: upright ones from the left, level ones from the top. */
 export interface Tracks {

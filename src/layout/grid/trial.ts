@@ -4,7 +4,8 @@ import type { Corridors } from "./corridors.js";
 import type { Occupancy, Path } from "./occupancy.js";
 import type { FineLink } from "./placement.js";
 import { linkScore } from "./score.js";
-import { cutPath, type Segment, type Track } from "./segments.js";
+import { cutPath } from "./segments.js";
+import type { Segment, Track } from "./track.js";
 import { number } from "./track-order.js";
 import { crossingsIfBefore, TrackTable } from "./track-table.js";
 

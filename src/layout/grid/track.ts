@@ -1,0 +1,76 @@
+import type { TextLine } from "../../scene/scene.js";
+
+/** A straight piece of a link, from turn to turn. It lies in a row or channel (level) or in a column or gutter (upright). */
+export interface Segment {
+  readonly kind: "segment";
+  readonly link: number;
+  readonly level: boolean;
+  /** The number of the corridor that it lies in. */
+  readonly corridor: number;
+  /** The numbers of the corridors across in which it starts and ends, in the link's direction; and the same by size. */
+  readonly start: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+  /** The box that it starts or ends at, or -1. */
+  readonly startBox: number;
+  readonly endBox: number;
+  previous: Segment | null;
+  next: Segment | null;
+  /** Its place among what lies in its corridor, from the left or the top. */
+  position: number;
+  /** A label that it carries on its upper side. */
+  label: HostedLabel | null;
+  /** In px: x of an upright one, y of a level one. Known last. */
+  coordinate: number;
+}
+
+/** The line between two bands, which lies in a channel like a segment from end to end. */
+export interface SeparatorTrack {
+  readonly kind: "separator";
+  readonly rowAfter: number;
+  readonly height: number;
+  readonly low: number;
+  readonly high: number;
+  position: number;
+  coordinate: number;
+}
+
+/** What lies in corridors and must not overlap. */
+export type Track = Segment | LabelRoom | SeparatorTrack;
+
+/** A label and the segment that carries it: a level one below it, or an upright one beside it in a channel. */
+export interface HostedLabel {
+  readonly link: number;
+  readonly host: Segment;
+  readonly lines: readonly TextLine[];
+  readonly width: number;
+  readonly height: number;
+  /** Its room in a channel, beside an upright host. */
+  readonly room: LabelRoom | null;
+  /** The side of an upright host on which it stands: right 1, left -1. */
+  side: number;
+  x: number;
+  y: number;
+}
+
+/** The room of a label beside an upright line: it lies in its channel like a segment. */
+export interface LabelRoom {
+  readonly kind: "label";
+  readonly channel: number;
+  readonly host: Segment;
+  readonly width: number;
+  readonly height: number;
+  readonly low: number;
+  readonly high: number;
+  label: HostedLabel | null;
+  position: number;
+  coordinate: number;
+}
+
+/** Where a segment's neighbours are, if both are on one side: -1 left or above, 1 right or below; else 0. */
+export function pullOf(segment: Segment): number {
+  if (segment.previous === null || segment.next === null) return 0;
+  const from = Math.sign(segment.previous.start - segment.corridor);
+  return from === Math.sign(segment.next.end - segment.corridor) ? from : 0;
+}
