@@ -22,10 +22,17 @@ const chunks = [
   },
 ];
 
-/** Writes `cli.js`, `index.js` and their chunks into a folder; tells the size of each file, and which packages are in them. */
-export async function bundle(folder) {
+/**
+ * Writes the library (`index.js`, its chunks), the program (`program/*.cjs`, as CommonJS, which Node can keep compiled) and
+ * what starts it (`cli.js`) into a folder; tells the size of each file, and which packages are in them.
+ */
+export async function bundle(folder, { minify = true } = {}) {
   rmSync(folder, { recursive: true, force: true });
-  const output = await write(folder, { cli: "src/cli/main.ts", index: "src/compiler/index.ts" }, true);
+  const output = [
+    ...(await write(folder, { cli: "src/cli/start.ts" }, { minify, groups: [] })),
+    ...(await write(folder, { index: "src/compiler/index.ts" }, { minify })),
+    ...(await write(`${folder}/program`, { main: "src/cli/main.ts" }, { minify, format: "cjs" })),
+  ];
   chmodSync(`${folder}/cli.js`, 0o755);
   const files = output.map((file) => ({ name: file.fileName, size: Buffer.byteLength(file.code ?? "") }));
   const modules = output.flatMap((file) => file.moduleIds ?? []);
@@ -40,11 +47,13 @@ export async function bundleSources(folder, input) {
   return (name) => import(new URL(`${folder}/${name}.js`, `file://${root}`).href);
 }
 
-async function write(folder, input, minify = false) {
+async function write(folder, input, { minify = false, format = "es", groups = chunks } = {}) {
+  const ending = format === "cjs" ? "cjs" : "js";
   const bundler = await rolldown({
     cwd: root,
     input,
     platform: "node",
+    plugins: [noOtherPrograms],
     preserveEntrySignatures: "allow-extension",
     external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
     transform: {
@@ -54,16 +63,33 @@ async function write(folder, input, minify = false) {
   });
   const { output } = await bundler.write({
     dir: folder,
-    format: "es",
+    format,
     minify,
-    entryFileNames: "[name].js",
-    chunkFileNames: "chunks/[name].js",
-    codeSplitting: { includeDependenciesRecursively: false, groups: chunks },
+    entryFileNames: `[name].${ending}`,
+    chunkFileNames: format === "cjs" ? "[name].cjs" : "chunks/[name].js",
+    plugins: format === "cjs" ? [ownChunksByRequire] : [],
+    codeSplitting: groups.length === 0 || { includeDependenciesRecursively: false, groups },
     banner: (chunk) => (chunk.name === "cli" ? "#!/usr/bin/env node" : ""),
   });
   await bundler.close();
   return output;
 }
+
+/** Commander starts other programs for commands that have one of their own. Ours have none, and to load what it takes is dear. */
+const noOtherPrograms = {
+  name: "no-other-programs",
+  transform: (code, id) =>
+    /\/commander\/lib\/command\.js$/.test(id) ? code.replace("require('node:child_process')", "({})") : undefined,
+};
+
+/** A chunk of ours is loaded by what loaded the one that asks for it; packages and users' own modules by Node. */
+const ownChunksByRequire = {
+  name: "own-chunks-by-require",
+  renderChunk: (code) =>
+    code
+      .replace(/\bimport\(([`"'])(\.\/[\w-]+\.cjs)\1\)/g, 'Promise.resolve().then(()=>require("$2"))')
+      .replace(/\bimport\(/g, "__import("),
+};
 
 /** The pages of the rules by rule: `src/rules/FAMILY/NAME.md`, and those about comments that suppress findings. */
 function rulePages() {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createFolder } from "./support/folder.js";
 import { useProgram } from "./support/program.js";
 
-const run = useProgram("readme");
+const run = useProgram();
 const readme = readFileSync("README.md", "utf8");
 const fences = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({
   language,

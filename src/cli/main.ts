@@ -1,23 +1,17 @@
-import * as nodeModule from "node:module";
+import { run } from "./run.js";
 
-keepCompiledCode();
-const { run } = await import("./run.js");
-const { status, stdout, stderr } = await run(process.argv.slice(2), {
-  environment: process.env,
-  workingFolder: process.cwd(),
-  standardInput: () => process.stdin,
-  isTerminal: () => process.stderr.isTTY === true,
-});
-print(process.stderr, stderr);
-print(process.stdout, stdout);
-// Not process.exit: that would cut off what is still on its way through a pipe.
-process.exitCode = status;
-
-/** From Node 22 on, compiled code is kept in a folder for temporary files: the next start takes half the work. */
-function keepCompiledCode(): void {
-  if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache === "function") {
-    nodeModule.enableCompileCache();
-  }
+/** The program: runs what the command line asks for, prints what came of it, and sets the exit status. */
+export async function main(): Promise<void> {
+  const { status, stdout, stderr } = await run(process.argv.slice(2), {
+    environment: process.env,
+    workingFolder: process.cwd(),
+    standardInput: () => process.stdin,
+    isTerminal: () => process.stderr.isTTY === true,
+  });
+  print(process.stderr, stderr);
+  print(process.stdout, stdout);
+  // Not process.exit: that would cut off what is still on its way through a pipe.
+  process.exitCode = status;
 }
 
 function print(stream: NodeJS.WriteStream, text = ""): void {

@@ -66,8 +66,8 @@ async function skim(files: Files, path: string, wanted: ReadonlySet<string>): Re
 
 /** In either form; a name may also stand behind a comment, and in YAML behind an anchor, an alias, a tag, a block or an escape. */
 function mayDeclare(text: string, id: string): boolean {
-  const inText = new RegExp(`\\bblueprint(?:\\s+${id}(?![\\p{L}\\p{M}\\p{N}_-])|\\s*/\\*)`, "u");
-  const inYaml = new RegExp(`\\bblueprint["']?\\s*:\\s*(?:["']?${id}|[&*!|>?]|["'][^"'\\n]*\\\\)`, "u");
+  const inText = new RegExp(`\\bblueprint(?:\\s+${id}(?:[\\s{;"/]|$)|\\s*/\\*)`);
+  const inYaml = new RegExp(`\\bblueprint["']?\\s*:\\s*(?:["']?${id}|[&*!|>?]|["'][^"'\\n]*\\\\)`);
   return text.includes("blueprint") && (inText.test(text) || inYaml.test(text));
 }
 

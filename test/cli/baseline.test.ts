@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createFolder } from "../support/folder.js";
 import { useProgram } from "../support/program.js";
 
-const run = useProgram("baseline");
+const run = useProgram();
 const file = "sightline-baseline.json";
 const blueprint = `blueprint b "B" {
   phase p "P" {

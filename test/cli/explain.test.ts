@@ -4,7 +4,7 @@ import { rules } from "../../src/rules/index.js";
 import { createFolder } from "../support/folder.js";
 import { useProgram } from "../support/program.js";
 
-const run = useProgram("explain");
+const run = useProgram();
 
 describe("explain", () => {
   it("shows a rule's page, its levels and its options", () => {

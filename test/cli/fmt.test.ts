@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createFolder } from "../support/folder.js";
 import { useProgram } from "../support/program.js";
 
-const run = useProgram("fmt");
+const run = useProgram();
 
 const untidy = `role  ops "Operations" {team "Field"}\n\n\n\n// behind\n`;
 const tidy = `role ops "Operations" { team "Field" }\n\n// behind\n`;

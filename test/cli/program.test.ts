@@ -1,12 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, cpSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { views } from "../../src/compiler/views.js";
 import { createFolder } from "../support/folder.js";
-import { useProgram } from "../support/program.js";
+import { useBundle, useProgram } from "../support/program.js";
 
-const run = useProgram("program");
+const run = useProgram();
+const bundled = useBundle();
 
 const sound = `blueprint kiosk "Kiosk" {
   phase buy "Buy" {
@@ -293,7 +294,7 @@ describe("what is said", () => {
 it("ends with 2 where a folder may not be written to", () => {
   const cwd = createFolder({ "a.blueprint": sound, "locked/x": "" });
   // Root may write anywhere, so it runs the program as nobody, from a copy that nobody can reach.
-  cpSync("build/test/program", join(cwd, "program"), { recursive: true });
+  cpSync(dirname(bundled), join(cwd, "program"), { recursive: true });
   writeFileSync(join(cwd, "package.json"), '{ "type": "module" }');
   chmodSync(cwd, 0o755);
   chmodSync(join(cwd, "locked"), 0o555);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createFolder } from "../support/folder.js";
 import { useProgram } from "../support/program.js";
 
-const run = useProgram("rule-modules");
+const run = useProgram();
 const blueprint = `blueprint b "B" {\n  phase p "P" {\n    step s "S" { customer "Waits" }\n  }\n}\n`;
 const rules = `export const rules = [{
   id: "house/short-steps",

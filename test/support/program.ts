@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { beforeAll } from "vitest";
 import { bundle } from "../../scripts/bundle.mjs";
 
@@ -15,20 +17,48 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
 }
 
-/** Bundles the real program once for a test file, and gives its path. */
-export function useBundle(name: string): string {
-  const folder = resolve("build/test", name);
-  beforeAll(async () => void (await bundle(folder)));
-  return `${folder}/cli.js`;
+/** Where the program keeps what it compiled, apart from that of whoever runs the tests. */
+export const cache: string = resolve("build/test/cache");
+
+/** Bundles the real program, once in a run of the tests, and gives its path. */
+export function useBundle(): string {
+  const folder = resolve("build/test", String(process.ppid));
+  beforeAll(() => bundleOnce(folder), 120_000);
+  return `${folder}/program/cli.js`;
 }
 
-/** Bundles the real program once for a test file, and gives what runs it. */
-export function useProgram(name: string): (words: readonly string[], options?: RunOptions) => Run {
-  const program = useBundle(name);
+/** All test files of a run have one parent process; the first that comes makes the bundle, the others wait for it. */
+async function bundleOnce(folder: string): Promise<void> {
+  mkdirSync(dirname(folder), { recursive: true });
+  try {
+    mkdirSync(folder);
+  } catch {
+    while (!existsSync(`${folder}/ready`)) await wait(50);
+    return;
+  }
+  for (const old of readdirSync(dirname(folder)))
+    if (isOver(old)) rmSync(resolve("build/test", old), { recursive: true });
+  await bundle(`${folder}/program`, { minify: false });
+  writeFileSync(`${folder}/ready`, "");
+}
+
+/** Whether a folder is of a run of the tests that has ended. */
+function isOver(name: string): boolean {
+  if (!/^\d+$/.test(name)) return false;
+  try {
+    return !process.kill(Number(name), 0);
+  } catch {
+    return true;
+  }
+}
+
+/** Bundles the real program, once in a run of the tests, and gives what runs it. */
+export function useProgram(): (words: readonly string[], options?: RunOptions) => Run {
+  const program = useBundle();
   return (words, { env = {}, ...options } = {}) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
       encoding: "utf8",
-      env: { PATH: process.env["PATH"] ?? "", SOURCE_DATE_EPOCH: "1795132800", ...env },
+      env: { PATH: process.env["PATH"] ?? "", SOURCE_DATE_EPOCH: "1795132800", XDG_CACHE_HOME: cache, ...env },
       timeout: 20_000,
       ...options,
     });

@@ -1,4 +1,4 @@
-import { visibleCharacter } from "./visible.js";
+import { visible } from "./visible.js";
 import { clusters } from "./width.js";
 
 /** A piece of a source line as it is shown. */
@@ -19,10 +19,10 @@ export function cellsOf(text: string, offset: number): readonly Cell[] {
   let at = offset;
   let column = 0;
   for (const { text: piece, width } of clusters(text)) {
-    const spelled = [...piece].map((character) => visibleCharacter(character));
-    const isSpelled = spelled.join("") !== piece;
-    const shown = piece === "\t" ? " ".repeat(tabStop - (column % tabStop)) : spelled.join("");
-    const taken = piece === "\t" || isSpelled ? shown.length : width;
+    const spelled = visible(piece);
+    const isSpelled = spelled !== piece;
+    const shown = piece === "\t" ? " ".repeat(tabStop - (column % tabStop)) : spelled;
+    const taken = isSpelled ? shown.length : width;
     cells.push({ start: at, end: at + piece.length, shown, width: taken });
     at += piece.length;
     column += taken;

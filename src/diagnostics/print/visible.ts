@@ -1,15 +1,10 @@
-/** Control characters, line and paragraph separators, lone surrogates, and what reorders text or hides in it. */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/u;
-const everyUnseen = new RegExp(unseen, "gu");
-
 /** Text as a terminal may show it: nothing in it can move the cursor, colour what follows or hide. `\x1b`, `\u{202e}`. */
 export function visible(text: string): string {
-  return text.replace(everyUnseen, spell);
-}
-
-/** How one character is shown. A tab stays as it is, for whoever knows the column. */
-export function visibleCharacter(character: string): string {
-  return character !== "\t" && unseen.test(character) ? spell(character) : character;
+  // Control characters, line and paragraph separators, lone surrogates, and what reorders text or hides in it.
+  return text.replace(
+    /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\u{E0000}-\u{E007F}]/gu,
+    spell,
+  );
 }
 
 function spell(character: string): string {

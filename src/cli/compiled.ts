@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { homedir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import vm from "node:vm";
+
+/** Loads CommonJS files of one folder, and keeps what was compiled of them for the next start. */
+export interface Loader {
+  readonly load: (name: string) => unknown;
+  /** Writes down what this run had to compile. Where that can't be done, the next run compiles again. */
+  readonly keep: () => void;
+}
+
+/**
+ * To compile the program's code takes longer than to run it, so V8's compiled form of it is kept between runs, as
+ * docs/decisions/004 tells. `cache` is a folder that only the user can write to: what is in it is run.
+ */
+export function createLoader(folder: string, cache: string | undefined): Loader {
+  const exported = new Map<string, { readonly exports: unknown }>();
+  const compiled = new Map<string, vm.Script>();
+  const load = (name: string): unknown => {
+    const known = exported.get(name);
+    if (known !== undefined) return known.exports;
+    const filename = join(folder, name);
+    const cachedData = cache === undefined ? undefined : readOrNothing(join(cache, `${name}.bin`));
+    const script = new vm.Script(
+      `(function(exports,require,module,__filename,__import){${readFileSync(filename, "utf8")}\n})`,
+      {
+        filename,
+        ...(cachedData === undefined ? {} : { cachedData }),
+      },
+    );
+    if (cachedData === undefined || script.cachedDataRejected === true) compiled.set(name, script);
+    const module = { exports: {} };
+    exported.set(name, module);
+    const outside = createRequire(filename);
+    const require = (id: string): unknown => (id.startsWith(".") ? load(basename(id)) : outside(id));
+    (script.runInThisContext() as Wrapped)(module.exports, require, module, filename, importOutside);
+    return module.exports;
+  };
+  return { load, keep: () => cache !== undefined && compiled.size > 0 && write(cache, compiled) };
+}
+
+/** The build writes `__import` for each `import()` of what isn't ours: code that is taken from the cache can't import by itself. */
+type Wrapped = (
+  exports: object,
+  require: (id: string) => unknown,
+  module: object,
+  filename: string,
+  importOutside: (id: string) => Promise<unknown>,
+) => void;
+
+function importOutside(id: string): Promise<unknown> {
+  return import(id);
+}
+
+/** Of the user, for one build of the program and one V8; nothing where others could write to it. */
+export function cacheFolder(program: string, version: string, environment: NodeJS.ProcessEnv): string | undefined {
+  const base = environment["XDG_CACHE_HOME"] || join(homedir(), ".cache");
+  const folder = join(base, "sightline");
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const { uid, mode } = statSync(folder);
+    if (process.getuid !== undefined && (uid !== process.getuid() || (mode & 0o022) !== 0)) return undefined;
+    const built = Math.trunc(statSync(join(program, "main.cjs")).mtimeMs);
+    return join(folder, `${version}-${built}-${process.versions.v8}-${process.arch}`);
+  } catch {
+    return undefined;
+  }
+}
+
+function readOrNothing(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function write(cache: string, compiled: ReadonlyMap<string, vm.Script>): void {
+  try {
+    mkdirSync(cache, { recursive: true, mode: 0o700 });
+    for (const [name, script] of compiled) {
+      const path = join(cache, `${name}.bin`);
+      const temporary = join(dirname(path), `${name}.${process.pid}.tmp`);
+      writeFileSync(temporary, script.createCachedData());
+      renameSync(temporary, path);
+    }
+  } catch {
+    // A full or read-only disk costs time at the next start, and nothing else.
+  }
+}
