@@ -1,18 +1,15 @@
 import type { Point } from "../../scene/scene.js";
 import type { Degree, Link } from "./links.js";
 import { portAt, type Stop, trackGap } from "./stops.js";
-import { levelsOf, type Strips } from "./tracks.js";
+import { type Levels, levelsOf, type Strips } from "./tracks.js";
 
 /** The two ends of a link, and the lines that are kept for it alone near them. */
-export interface Ends {
+export interface Ends extends Levels {
   readonly start: Point;
   readonly end: Point;
   /** Where it turns right behind its start, and right before its end. */
   readonly outX: number;
   readonly inX: number;
-  /** Its level tracks in the strips above the rows of its start and its end. */
-  readonly startLevel: number;
-  readonly endLevel: number;
 }
 
 export const stub = 10;

@@ -1,4 +1,3 @@
-import type { Ends } from "./ends.js";
 import type { Link } from "./links.js";
 import { type Stop, trackAt } from "./stops.js";
 
@@ -22,12 +21,18 @@ export function trackCount(links: readonly Link[], stripsOf: (link: number) => S
   };
 }
 
+/** A link's level tracks in the strips above the rows of its start and its end. */
+export interface Levels {
+  readonly startLevel: number;
+  readonly endLevel: number;
+}
+
 /** The levels of each link's own tracks, one after the other in each strip. */
 export function levelsOf(
   links: readonly Link[],
   stops: ReadonlyMap<string, Stop>,
   stripsOf: (link: number) => Strips,
-): readonly Pick<Ends, "startLevel" | "endLevel">[] {
+): readonly Levels[] {
   const taken = new Map<number, number>();
   const take = (id: string, runs: boolean): number => {
     const { channel } = stops.get(id)!;
