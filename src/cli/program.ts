@@ -17,8 +17,10 @@ const usual = "(default: the settings', else all)";
 const themeNames = ["light", "dark", "contrast", "print"] as const;
 const pathsHelp = "files, folders, or - for standard input (default: the whole workspace)";
 
+type Finish = (result: Result) => void;
+
 /** The program as the command line has it. What a command says goes to `finish`; its code is loaded when it is called. */
-export function createProgram(surroundings: Surroundings, finish: (result: Result) => void): Command {
+export function createProgram(surroundings: Surroundings, finish: Finish): Command {
   const program = new Command("sightline")
     .description("Compiles service blueprints and customer journeys into findings, pictures and reports.")
     .version(version, "-V, --version", "print the version")
@@ -30,6 +32,11 @@ export function createProgram(surroundings: Surroundings, finish: (result: Resul
     )
     .exitOverride();
 
+  for (const add of [addCheck, addBuild, addFmt, addConvert, addExplain, addSchema]) add(program, surroundings, finish);
+  return program;
+}
+
+function addCheck(program: Command, surroundings: Surroundings, finish: Finish): void {
   withFindingOptions(
     program.command("check").description("find what is wrong, and write nothing but what is asked for"),
   )
@@ -43,7 +50,9 @@ export function createProgram(surroundings: Surroundings, finish: (result: Resul
     .action(async (paths: string[], options: FindingOptions) =>
       finish(await (await import("./commands/check.js")).check(paths, options, surroundings)),
     );
+}
 
+function addBuild(program: Command, surroundings: Surroundings, finish: Finish): void {
   const formats = backends.map(({ name }) => name);
   const viewNames = views.map(({ name }) => name);
   withFindingOptions(program.command("build").description("check, then write pictures, reports and models"))
@@ -64,7 +73,9 @@ export function createProgram(surroundings: Surroundings, finish: (result: Resul
     .action(async (paths: string[], options: BuildOptions) =>
       finish(await (await import("./commands/build.js")).build(paths, options, surroundings)),
     );
+}
 
+function addFmt(program: Command, surroundings: Surroundings, finish: Finish): void {
   program
     .command("fmt")
     .description("lay files out in the one canonical way, comments and all; what standard input holds is printed")
@@ -75,7 +86,9 @@ export function createProgram(surroundings: Surroundings, finish: (result: Resul
     .action(async (paths: string[], options: FmtOptions) =>
       finish(await (await import("./commands/fmt.js")).fmt(paths, options, surroundings)),
     );
+}
 
+function addConvert(program: Command, surroundings: Surroundings, finish: Finish): void {
   program
     .command("convert")
     .description("write a file in the other form, with nothing lost")
@@ -89,21 +102,23 @@ export function createProgram(surroundings: Surroundings, finish: (result: Resul
     .action(async (file: string, options: ConvertOptions) =>
       finish(await (await import("./commands/convert.js")).convert(file, options, surroundings)),
     );
+}
 
+function addExplain(program: Command, surroundings: Surroundings, finish: Finish): void {
   program
     .command("explain")
     .description("say what a rule finds, why, and how to mend it; without a rule, which there are")
     .argument("[RULE]", "a rule, as findings name it: handshake/dangling")
     .action(async (rule?: string) => finish(await (await import("./commands/explain.js")).explain(rule, surroundings)));
+}
 
+function addSchema(program: Command, _: Surroundings, finish: Finish): void {
   const schemaNames = schemas.map(({ name }) => name);
   program
     .command("schema")
     .description(`print a JSON Schema: ${schemas.map(({ name, doc }) => `${name} (${doc})`).join(", ")}`)
     .addArgument(new Argument("<WHICH>", schemaNames.join(" or ")).argParser(oneOf(schemaNames)))
     .action(async (which: SchemaName) => finish(await (await import("./commands/schema.js")).schema(which)));
-
-  return program;
 }
 
 function listOption(
