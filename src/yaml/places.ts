@@ -1,9 +1,23 @@
-import { withArticle } from "../syntax/expect.js";
-import { lanes } from "../syntax/keywords/acting.js";
 import { file } from "../syntax/keywords/blueprint.js";
-import { oneOf, ref, type Shape, string } from "../syntax/shape.js";
-import type { Part, Word } from "../syntax/word.js";
-import type { Entry, MappingPlace, Place, Role, VariantsPlace } from "./place.js";
+import type { Word } from "../syntax/word.js";
+import {
+  byKey,
+  ends,
+  entry,
+  idKey,
+  item,
+  keyed,
+  lane,
+  links,
+  mapping,
+  names,
+  partEntry,
+  partPlace,
+  scalar,
+  shortOf,
+  spread,
+} from "./keys.js";
+import type { Entry, MappingPlace, Place } from "./place.js";
 
 /** The places of a file with a blueprint and of one without. */
 export interface FilePlaces {
@@ -13,7 +27,7 @@ export interface FilePlaces {
 
 /** Derives the places of the YAML form from the table of the language. */
 export function filePlaces(): FilePlaces {
-  const build = builder();
+  const build = new PlaceBuilder();
   const blueprint = file.find((row) => row.word === "blueprint")!;
   const shared = file.filter((row) => row !== blueprint);
   const uses = shared.filter((row) => row.word === "use");
@@ -41,78 +55,72 @@ export function filePlaces(): FilePlaces {
   };
 }
 
-interface Builder {
-  readonly items: (rows: readonly Word[]) => readonly Entry[];
-}
-
 /** Rows that stand in several blocks are one place each, so that the published schema names them once. */
-function builder(): Builder {
-  const made = new Map<Word, Place>();
-  const placeOf = (row: Word): Place => {
-    const place = made.get(row) ?? makePlace(row);
-    made.set(row, place);
+class PlaceBuilder {
+  readonly #made = new Map<Word, Place>();
+
+  /** The keys of a block with these rows. */
+  items(rows: readonly Word[]): readonly Entry[] {
+    const acts = rows.filter(({ form }) => form === "action" || form === "decision");
+    const [first] = acts;
+    const handshake = rows.find(({ form }) => form === "handshake");
+    return rows.flatMap((row) => {
+      if (row.layout === "spread") return row.parts.map((part) => spread(row, part));
+      if (!acts.includes(row))
+        return [
+          item(
+            row,
+            this.#placeOf(row, () => this.#make(row)),
+            row.doc,
+          ),
+        ];
+      return row === first
+        ? [
+            item(
+              row,
+              this.#placeOf(row, () => this.#acts(acts, handshake)),
+              actsDoc,
+            ),
+          ]
+        : [];
+    });
+  }
+
+  #placeOf(row: Word, make: () => Place): Place {
+    const place = this.#made.get(row) ?? make();
+    this.#made.set(row, place);
     return place;
-  };
+  }
 
-  const items = (rows: readonly Word[]): readonly Entry[] => {
-    const variants = rows.filter((row) => row.form === "action" || row.form === "decision");
-    const entries: Entry[] = [];
-    for (const row of rows) {
-      if (row.layout === "spread") {
-        for (const part of row.parts) {
-          entries.push(entry(part.name, scalar(part.shape), false, row.doc, { as: "spread", row, part }));
-        }
-      } else if (!variants.includes(row)) {
-        entries.push(entry(row.key, placeOf(row), row.required, row.doc, { as: "item", row }));
-      } else if (row === variants[0]) {
-        const handshake = rows.find(({ form }) => form === "handshake");
-        entries.push(entry(row.key, actions(variants, handshake), false, actionsDoc, { as: "item", row }));
-      }
-    }
-    return entries;
-  };
-
-  const actions = (rows: readonly Word[], handshake: Word | undefined): Place => {
-    const known = made.get(rows[0]!);
-    if (known !== undefined) return known;
-    const lanes = rows.map((row) => [row.word, mapping(row, [lane(row), idKey, ...block(row)])] as const);
-    const variants: VariantsPlace =
-      handshake === undefined
-        ? { kind: "variants", by: "lane", of: new Map(lanes) }
-        : {
-            kind: "variants",
-            by: "lane",
-            of: new Map([
-              ...lanes,
-              [handshake.word, mapping(handshake, [lane(handshake), ...handshakeKeys(handshake)])],
-            ]),
-            otherwise: { having: "from", word: handshake.word, place: mapping(handshake, handshakeKeys(handshake)) },
-          };
-    const place: Place = { kind: "list", of: variants, mayBeNothing: true };
-    made.set(rows[0]!, place);
-    return place;
-  };
-
-  const handshakeKeys = (row: Word): readonly Entry[] => [idKey, ...names(row), ...ends, ...items(row.items())];
-
-  const makePlace = (row: Word): Place => {
+  #make(row: Word): Place {
     if (row.layout === "keyed") return keyed(row);
-    if (row.form === "declaration") return declarations(row);
+    if (row.form === "declaration") return this.#declarations(row);
     if (row.form === "handshake") {
-      return {
-        kind: "list",
-        of: mapping(row, handshakeKeys(row)),
-        mayBeNothing: true,
-      };
+      return { kind: "list", of: mapping(row, this.#handshakeKeys(row)), mayBeNothing: true };
     }
     const [only] = row.parts;
-    const place =
-      only?.name === "value" && row.parts.length === 1 ? partPlace(only) : mapping(row, block(row), shortOf(row));
+    const isPlain = only?.name === "value" && row.parts.length === 1;
+    const place = isPlain ? partPlace(only) : mapping(row, this.#block(row), shortOf(row));
     return row.many ? { kind: "list", of: place, mayBeNothing: row.form === "option" } : place;
-  };
+  }
 
-  const declarations = (row: Word): Place => {
-    const rest = block(row);
+  /** Actions and decisions by their lanes; a handshake may stand between them. */
+  #acts(rows: readonly Word[], handshake: Word | undefined): Place {
+    const lanes = rows.map((row) => [row.word, mapping(row, [lane(row), idKey, ...this.#block(row)])] as const);
+    const of = new Map(lanes);
+    if (handshake === undefined) return { kind: "list", of: { kind: "variants", by: "lane", of }, mayBeNothing: true };
+    const keys = this.#handshakeKeys(handshake);
+    of.set(handshake.word, mapping(handshake, [lane(handshake), ...keys]));
+    const otherwise = { having: "from", word: handshake.word, place: mapping(handshake, keys) };
+    return { kind: "list", of: { kind: "variants", by: "lane", of, otherwise }, mayBeNothing: true };
+  }
+
+  #handshakeKeys(row: Word): readonly Entry[] {
+    return [idKey, ...names(row), ...ends, ...this.items(row.items())];
+  }
+
+  #declarations(row: Word): Place {
+    const rest = this.#block(row);
     const isShort = row.title !== "none" && !rest.some(({ key, required }) => required && key !== "title");
     const short = isShort ? { short: "title" } : {};
     if (row.id !== "required") {
@@ -121,122 +129,13 @@ function builder(): Builder {
     }
     const mayBeNothing = !rest.some(({ required }) => required);
     return { kind: "record", of: { ...mapping(row, rest, short), mayBeNothing } };
-  };
+  }
 
   /** What stands in a row's mapping: its names, its parts, the links that leave it, its items. */
-  const block = (row: Word): readonly Entry[] => [
-    ...names(row),
-    ...row.parts.map((part) =>
-      entry(part.name, partPlace(part), part.optional !== true, row.doc, { as: "part", part }),
-    ),
-    ...(row.form === "action" ? [links] : []),
-    ...items(row.items()),
-  ];
-
-  return { items };
+  #block(row: Word): readonly Entry[] {
+    const parts = row.parts.map((part) => partEntry(row, part));
+    return [...names(row), ...parts, ...(row.form === "action" ? [links] : []), ...this.items(row.items())];
+  }
 }
 
-const actionsDoc = "What is done here, and the forks, in their order; a handshake may stand between them.";
-
-const scalar = (shape: Shape): Place => ({ kind: "scalar", shape });
-
-function entry(key: string, place: Place, required: boolean, doc: string, role: Role): Entry {
-  return { key, place, required, doc, role };
-}
-
-function partPlace(part: Part): Place {
-  return part.many === undefined ? scalar(part.shape) : { kind: "list", of: scalar(part.shape), mayBeNothing: false };
-}
-
-function mapping(row: Word, entries: readonly Entry[], rest: { readonly short?: string } = {}): MappingPlace {
-  return {
-    kind: "mapping",
-    name: nameOf(row),
-    row,
-    doc: row.doc,
-    entries: byKey(entries),
-    mayBeNothing: false,
-    ...rest,
-  };
-}
-
-function nameOf({ form, word }: Word): string {
-  if (form === "item") return `\`${word}\``;
-  return withArticle(form === "action" ? `${word} action` : word);
-}
-
-/** A scalar stands for the first part that must be there, if at most one other must be there too: then one is missing. */
-function shortOf(row: Word): { readonly short?: string } {
-  const required = row.parts.filter((part) => part.optional !== true);
-  const [first] = required;
-  return first !== undefined && required.length <= 2 ? { short: first.name } : {};
-}
-
-function keyed(row: Word): MappingPlace {
-  const [by, of] = row.parts;
-  const words = by?.shape.kind === "word" ? by.shape.words : [];
-  return mapping(
-    row,
-    words.map((word) => entry(word, scalar(of!.shape), false, row.doc, { as: "keyed", row })),
-  );
-}
-
-function names(row: Word): readonly Entry[] {
-  if (row.form === "item" || row.form === "option") return [];
-  const title = entry("title", scalar(string), row.title === "required", "What people read.", { as: "title" });
-  return [
-    ...(row.title === "none" ? [] : [title]),
-    entry("was", scalar({ kind: "id" }), false, "The id it had before: tells a diff that it was renamed.", {
-      as: "was",
-    }),
-  ];
-}
-
-const idKey = entry("id", scalar({ kind: "id" }), false, "Its name, for references.", { as: "id" });
-
-const lane = (row: Word): Entry => entry("lane", scalar(oneOf(...lanes, "decision")), true, row.doc, { as: "variant" });
-
-const end = ref("action", "decision", "step", "ancillary");
-const label = entry("label", scalar(string), false, "What is handed over.", { as: "link", of: "label" });
-const kind = entry(
-  "kind",
-  scalar(oneOf("handover", "notify", "exchange")),
-  false,
-  "How: `handover` if nothing is said.",
-  {
-    as: "link",
-    of: "kind",
-  },
-);
-
-/** The ends of an entry of `handshakes`. */
-const ends: readonly Entry[] = [
-  entry("from", scalar(end), true, "Who hands over.", { as: "link", of: "from" }),
-  entry("to", scalar(end), true, "Who takes it.", { as: "link", of: "to" }),
-  kind,
-  label,
-];
-
-/** The handshakes that leave an action. */
-const links: Entry = entry(
-  "to",
-  {
-    kind: "list",
-    of: {
-      kind: "mapping",
-      name: "a handshake",
-      doc: "A handshake that leaves this action.",
-      entries: byKey([entry("target", scalar(end), true, "Who takes it.", { as: "link", of: "to" }), kind, label]),
-      short: "target",
-      mayBeNothing: false,
-    },
-    mayBeNothing: false,
-  },
-  false,
-  "The handshakes that leave this action.",
-  { as: "links" },
-);
-
-function byKey(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-  return new Map(entries.map((each) => [each.key, each]));
-}
+const actsDoc = "What is done here, and the forks, in their order; a handshake may stand between them.";

@@ -18,85 +18,94 @@ export interface Notes {
  * is published.
  */
 export function schemaMaker(form: "long" | "written", notes?: Notes): (place: Place) => Schema {
-  const isLong = form === "long";
-  const known = new Map<Place, Schema>();
-  const scalars = new Map<Shape, Schema>();
+  const maker = new Maker(form === "long", notes);
+  return (place) => maker.of(place);
+}
 
-  const of = (place: Place): Schema => {
-    const schema = known.get(place) ?? make(place);
-    known.set(place, schema);
+class Maker {
+  readonly #isLong: boolean;
+  readonly #notes: Notes | undefined;
+  readonly #known = new Map<Place, Schema>();
+  readonly #scalars = new Map<Shape, Schema>();
+
+  constructor(isLong: boolean, notes: Notes | undefined) {
+    this.#isLong = isLong;
+    this.#notes = notes;
+  }
+
+  of(place: Place): Schema {
+    const schema = this.#known.get(place) ?? this.#make(place);
+    this.#known.set(place, schema);
     return schema;
-  };
+  }
 
-  const make = (place: Place): Schema => {
+  #make(place: Place): Schema {
     switch (place.kind) {
       case "scalar":
-        return scalar(place);
+        return this.#scalar(place);
       case "list":
-        return isLong ? z.array(of(place.of)) : writtenList(place);
+        return this.#isLong ? z.array(this.of(place.of)) : this.#writtenList(place);
       case "record":
-        return orNothing(record(place), { mayBeNothing: true });
+        return this.#orNothing(this.#record(place.of), true);
       case "mapping":
-        return isLong ? mapping(place) : writtenMapping(place);
+        return this.#isLong ? this.#mapping(place) : this.#writtenMapping(place);
       case "variants":
-        return variants(place);
+        return this.#variants(place);
     }
-  };
+  }
 
   /** Scalars of one shape share their schema. */
-  const scalar = (place: ScalarPlace): Schema => {
-    const schema = scalars.get(place.shape) ?? noted(z.string(), place);
-    scalars.set(place.shape, schema);
+  #scalar(place: ScalarPlace): Schema {
+    const schema = this.#scalars.get(place.shape) ?? this.#noted(z.string(), place);
+    this.#scalars.set(place.shape, schema);
     return schema;
-  };
+  }
 
-  const noted = <S extends Schema>(schema: S, place: Place): S => {
-    notes?.place(schema, place);
+  #noted<S extends Schema>(schema: S, place: Place): S {
+    this.#notes?.place(schema, place);
     return schema;
-  };
+  }
 
-  const orNothing = (schema: Schema, { mayBeNothing }: { readonly mayBeNothing: boolean }): Schema => {
-    return !isLong && mayBeNothing ? z.union([schema, z.null()]) : schema;
-  };
+  #orNothing(schema: Schema, mayBeNothing: boolean): Schema {
+    return !this.#isLong && mayBeNothing ? z.union([schema, z.null()]) : schema;
+  }
 
-  const record = ({ of: entry }: Pick<RecordPlace, "of">): Schema => {
+  #record(entry: RecordPlace["of"]): Schema {
     const id = z.string();
-    notes?.id(id);
-    return z.record(id, of(entry));
-  };
+    this.#notes?.id(id);
+    return z.record(id, this.of(entry));
+  }
 
-  const writtenList = (place: ListPlace): Schema => {
-    const entry = of(place.of);
-    const byId = place.byId === undefined ? [] : [record({ of: place.byId })];
-    return orNothing(z.union([entry, z.array(entry), ...byId]), place);
-  };
+  #writtenList(place: ListPlace): Schema {
+    const entry = this.of(place.of);
+    const byId = place.byId === undefined ? [] : [this.#record(place.byId)];
+    return this.#orNothing(z.union([entry, z.array(entry), ...byId]), place.mayBeNothing);
+  }
 
-  const mapping = (place: MappingPlace, fixed: Readonly<Record<string, Schema>> = {}): Keys => {
-    const members = [...place.entries.values()].map((entry) => [entry.key, member(entry)] as const);
-    return noted(z.strictObject({ ...Object.fromEntries(members), ...fixed }), place);
-  };
+  #mapping(place: MappingPlace, fixed: Readonly<Record<string, Schema>> = {}): Keys {
+    const members = [...place.entries.values()].map((entry) => [entry.key, this.#member(entry)] as const);
+    return this.#noted(z.strictObject({ ...Object.fromEntries(members), ...fixed }), place);
+  }
 
-  const member = (entry: Entry): Schema => {
-    const schema = of(entry.place);
-    if (isLong) return entry.required ? schema : z.optional(schema);
+  #member(entry: Entry): Schema {
+    const schema = this.of(entry.place);
+    if (this.#isLong) return entry.required ? schema : z.optional(schema);
     // A schema of its own, for what is said of the entry isn't said of all that has its shape.
     const own = entry.required ? z.lazy(() => schema) : z.optional(schema);
-    notes?.entry(own, entry);
+    this.#notes?.entry(own, entry);
     return own;
-  };
+  }
 
-  const writtenMapping = (place: MappingPlace): Schema => {
+  #writtenMapping(place: MappingPlace): Schema {
     const short = place.entries.get(place.short ?? "")?.place;
-    const long = mapping(place);
-    return orNothing(short === undefined ? long : z.union([of(short), long]), place);
-  };
+    const long = this.#mapping(place);
+    return this.#orNothing(short === undefined ? long : z.union([this.of(short), long]), place.mayBeNothing);
+  }
 
-  const variants = ({ by, of: options, otherwise }: VariantsPlace): Schema => {
-    const named = [...options].filter(([word]) => isLong || word !== otherwise?.word);
-    const made = named.map(([word, place]) => mapping(place, { [by]: z.literal(word) }));
+  #variants({ by, of: options, otherwise }: VariantsPlace): Schema {
+    const named = [...options].filter(([word]) => this.#isLong || word !== otherwise?.word);
+    const made = named.map(([word, place]) => this.#mapping(place, { [by]: z.literal(word) }));
     const chosen = z.discriminatedUnion(by, made as [Keys, ...Keys[]]);
-    return isLong || otherwise === undefined ? chosen : z.union([chosen, mapping(otherwise.place)]);
-  };
-
-  return of;
+    return this.#isLong || otherwise === undefined ? chosen : z.union([chosen, this.#mapping(otherwise.place)]);
+  }
 }
