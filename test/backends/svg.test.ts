@@ -131,9 +131,10 @@ describe.each([...themes.values()])("the theme $name", ({ paints }) => {
   const tints = ["evidence", "customer", "frontstage", "backstage", "support"] as const;
   const grounds = tints.map((lane) => paints[`${lane}-tint`]);
   const everywhere = [paints.background, ...grounds];
+  const plain = [paints.panel, paints.box, paints["gate-tint"], paints["key-tint"], paints["wait-tint"]];
   const pairs: readonly (readonly [string, string, readonly string[]])[] = [
-    ["ink", paints.ink, [...everywhere, paints.panel, paints.box, paints["gate-tint"]]],
-    ["quiet", paints.quiet, [...everywhere, paints.panel, paints.box, paints["gate-tint"]]],
+    ["ink", paints.ink, [...everywhere, ...plain]],
+    ["quiet", paints.quiet, [...everywhere, ...plain]],
     ["header-ink", paints["header-ink"], [paints.header]],
     ["ink on what stands out", paints.ink, [paints.area]],
     ["background", paints.background, [paints.boundary, paints["series-1"]]],

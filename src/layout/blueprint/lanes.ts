@@ -4,6 +4,7 @@ import type { GridLayout } from "../grid/grid.js";
 import type { Stretch } from "../page/drawn.js";
 import { drawBandTitle, laneBar } from "../page/lane-titles.js";
 import { drawNamedLine } from "../page/named-line.js";
+import { drawBoundaries } from "../steps/boundaries.js";
 import type { Column } from "../steps/columns.js";
 import type { Frame } from "../steps/frame.js";
 import type { Band } from "./bands.js";
@@ -16,10 +17,9 @@ export function drawLanes(
   frame: Frame,
   top: number,
 ): readonly Item[] {
-  const bottom = top + grid.height;
   return [
     ...bands.map((band, i) => drawBand(band, frame, top + grid.rows[i]!.y, grid.rows[i]!.height)),
-    ...columns.flatMap((column, i) => (i === 0 ? [] : boundary(column, frame.columns[i]!.x, top, bottom))),
+    ...drawBoundaries(columns, frame, top, top + grid.height),
     ...grid.separators.flatMap(({ y, height, rowAfter }) => drawSeparator(bands[rowAfter]!, frame, top + y, height)),
     ...(frame.gap === undefined ? [] : [gapStrip(frame.gap, top, grid.height)]),
   ];
@@ -37,15 +37,6 @@ function drawBand(band: Band, frame: Frame, y: number, height: number): Group {
       ...drawBandTitle(band, gridLeft - left, left, y, height),
     ],
   };
-}
-
-function boundary({ firstOfPhase, step }: Column, x: number, top: number, bottom: number): readonly Item[] {
-  if (step.ancillary && firstOfPhase) return [];
-  const points: readonly Point[] = [
-    [x, top],
-    [x, bottom],
-  ];
-  return [{ type: "line", points, stroke: "rule", strokeWidth: 0.8, ...(firstOfPhase ? {} : { dash: [1, 4] }) }];
 }
 
 /** The lines' names in full at the left, then the lines; between parts of a lane a mere hair. */
