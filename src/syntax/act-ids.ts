@@ -10,5 +10,6 @@ export function actIds(statements: readonly Statement[]): ReadonlyMap<Statement,
     unnamed.map(({ word, title }) => ({ keyword: word.word, title: title?.value })),
     written,
   );
-  return new Map(acts.map((act) => [act, act.id?.text ?? given[unnamed.indexOf(act)] ?? ""]));
+  let next = 0;
+  return new Map(acts.map((act) => [act, act.id?.text ?? given[next++] ?? ""]));
 }

@@ -3,7 +3,7 @@ import { blockStart } from "./block-start.js";
 import type { Layout } from "./surroundings.js";
 
 /** Whether nothing stands in or around the statements of a block that needs lines of its own. */
-export function isQuiet(statement: Statement, block: readonly Statement[], layout: Layout): boolean {
+function isQuiet(statement: Statement, block: readonly Statement[], layout: Layout): boolean {
   const { opening, end } = layout.of(statement);
   return opening.length + end.length === 0 && block.every((item) => isAlone(item, layout));
 }

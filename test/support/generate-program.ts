@@ -188,7 +188,9 @@ class Writer {
       if (part.shape.kind === "flag") return at === 0 ? [] : [part.name];
       const count = part.many === undefined ? 1 : chance.between(1, 3);
       const values = Array.from({ length: count }, () => this.#value(part.shape, indent));
-      const list = values.join(part.many === "->" ? " -> " : chance.of(5) ? ", " : `,\n${indent}      `);
+      const list = values.join(
+        part.many === "->" ? " -> " : chance.of(5) || values.includes("customer") ? ", " : `,\n${indent}      `,
+      );
       return part.lead === undefined ? [list] : [part.lead, list];
     });
   }

@@ -1,7 +1,7 @@
 import type { Statement } from "../../syntax/ast.js";
 import { actions } from "../../syntax/keywords/acting.js";
+import { widthOf } from "../../syntax/line-width.js";
 import type { Head } from "./pieces.js";
-import { widthOf } from "./wrap.js";
 
 /** A statement of a block, as far as its columns hang on it. */
 export interface Row {

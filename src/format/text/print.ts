@@ -1,17 +1,17 @@
 import type { Document, Statement } from "../../syntax/ast.js";
 import { blockStart } from "../../syntax/block-start.js";
 import { file } from "../../syntax/keywords/blueprint.js";
+import { lineWidth, widthOf } from "../../syntax/line-width.js";
 import { type Layout, layoutOf, type Remark, type Surroundings } from "../../syntax/surroundings.js";
 import type { Word } from "../../syntax/word.js";
 import { isFlat } from "../../syntax/written.js";
-import { lineWidth } from "../width.js";
 import { chained } from "./chains.js";
 import { columnsOf, type Row } from "./columns.js";
 import { commentLines } from "./comments.js";
 import { hoisted } from "./hoist.js";
 import { headOf, type Room } from "./pieces.js";
 import { withoutStrays } from "./strays.js";
-import { widthOf, wrap } from "./wrap.js";
+import { wrap } from "./wrap.js";
 
 /** The canonical text of a document, which must have been read without an error. */
 export function printText(document: Document): string {
@@ -127,8 +127,10 @@ class Printer {
       if (item.items.length > 0) held.add(item.word);
       return item.word.inline && !held.has(item.word) && (open === undefined || item.span.start < open);
     };
-    const modifiers = items.filter(isModifier);
-    return { modifiers, block: items.filter((item) => !modifiers.includes(item)) };
+    const modifiers: Statement[] = [];
+    const block: Statement[] = [];
+    for (const item of items) (isModifier(item) ? modifiers : block).push(item);
+    return { modifiers, block };
   }
 
   /** In YAML comments stand at modifiers, and within statements, that share a line in the text form. */

@@ -1,5 +1,5 @@
 import type { Comment } from "../../syntax/ast.js";
-import { lineWidth } from "../width.js";
+import { lineWidth, widthOf } from "../../syntax/line-width.js";
 import { commentLines } from "./comments.js";
 import type { Head, Piece } from "./pieces.js";
 
@@ -65,11 +65,6 @@ function pad(cells: readonly Piece[], widths: readonly number[]): string {
       return text === "" && width === 0 ? "" : `${text}${" ".repeat(Math.max(0, width - widthOf(text)))} `;
     })
     .join("");
-}
-
-/** In characters as an editor counts columns; scripts of double width are left to themselves. */
-export function widthOf(text: string): number {
-  return [...text].length;
 }
 
 type Part = Piece | Comment;

@@ -1,20 +1,27 @@
-import { lineStartOf } from "../../text/line-start.js";
+import type { Source } from "../../text/source.js";
 import type { Lexeme } from "../scan.js";
 import { type Home, isBlankAbove, type Placed } from "./from-source.js";
 import type { Note } from "./node.js";
 
 /** Gives each comment of a file to the item that it stands at; what is left stands at the file's end. */
-export function attachComments(placed: readonly Placed[], comments: readonly Lexeme[], text: string): readonly Note[] {
+export function attachComments(
+  placed: readonly Placed[],
+  comments: readonly Lexeme[],
+  source: Source,
+): readonly Note[] {
   const left: Note[] = [];
   let at = 0;
   for (const { start, text: written } of comments) {
     while (at < placed.length && placed[at]!.start < start) at++;
-    const comment = { text: written.trimEnd(), start, column: start - lineStartOf(text, start) };
+    const comment = { text: written.trimEnd(), start, column: source.positionAt(start).column };
     const previous = outOfFlow(placed[at - 1], start);
-    const isBehind = text.slice(start - comment.column, start).trim() !== "";
+    const isBehind = source.text.slice(start - comment.column + 1, start).trim() !== "";
     if (isBehind && previous !== undefined && previous.item.behind === undefined) previous.item.behind = comment.text;
     else
-      (homeFor(comment, previous, placed[at]) ?? left).push({ text: comment.text, blank: isBlankAbove(text, start) });
+      (homeFor(comment, previous, placed[at]) ?? left).push({
+        text: comment.text,
+        blank: isBlankAbove(source.text, start),
+      });
   }
   return left;
 }

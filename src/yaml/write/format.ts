@@ -1,4 +1,4 @@
-import type { Source } from "../../text/source.js";
+import { createSource, type Source } from "../../text/source.js";
 import { compose } from "../compose.js";
 import type { Place } from "../place.js";
 import { filePlaces } from "../places.js";
@@ -12,17 +12,18 @@ import { normal } from "./normal.js";
 const places = filePlaces();
 
 /** The canonical layout of a YAML file that was read without an error: every comment, anchor and key where it stands. */
-export function formatYaml({ text: written }: Source): string {
+export function formatYaml({ path, text: written }: Source): string {
   const text = written.replace(/\r\n?/g, "\n");
+  const source = createSource(path, text);
   const lexemes = scan(text);
   const { document } = compose(lexemes, text.length);
-  const { node, placed } = nodesFromSource(document, text);
+  const { node, placed, anchored } = nodesFromSource(document, source);
   const comments = lexemes.filter(({ type }) => type === "comment");
-  const left = attachComments(placed, comments, text);
+  const left = attachComments(placed, comments, source);
   const head = lexemes.filter(({ type }) => type === "directive-line").map((lexeme) => `${lexeme.text.trimEnd()}\n`);
   const hasStart = lexemes.some(({ type }) => type === "doc-start");
   const start = hasStart ? "---\n" : "";
-  return `${head.join("")}${start}${printNode(withEnd(normal(node, placeOf(node)), left))}`;
+  return `${head.join("")}${start}${printNode(withEnd(normal(node, placeOf(node), anchored), left))}`;
 }
 
 function placeOf(node: Node): Place {

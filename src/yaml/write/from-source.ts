@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Document as YamlDocument } from "yaml";
 import { lineStartOf } from "../../text/line-start.js";
+import type { Source } from "../../text/source.js";
 import { foldedLines } from "./folded.js";
 import type { Entry, Item, Marks, Node, Note } from "./node.js";
 
@@ -26,13 +27,15 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends readonly Note[] ?
 export interface Built {
   readonly node: Node;
   readonly placed: readonly Placed[];
+  /** What aliases stand for. */
+  readonly anchored: ReadonlyMap<string, Node>;
 }
 
 /** Builds the nodes of a file. Quotes and other ways to spell a scalar aren't kept, anchors and tags are. */
-export function nodesFromSource(document: YamlDocument, text: string): Built {
-  const builder = new Builder(text);
+export function nodesFromSource(document: YamlDocument, source: Source): Built {
+  const builder = new Builder(source);
   const node = builder.node(document.contents, 0, undefined);
-  return { node, placed: builder.placed };
+  return { node, placed: builder.placed, anchored: builder.anchored };
 }
 
 /** Where an item begins, and where its value may; and the column of its key or dash. */
@@ -44,15 +47,24 @@ interface Where {
 
 class Builder {
   readonly placed: Placed[] = [];
+  readonly anchored = new Map<string, Node>();
+  readonly #source: Source;
   readonly #text: string;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(source: Source) {
+    this.#source = source;
+    this.#text = source.text;
   }
 
   /** `from` is where what stands before the node may begin: its tag and anchor. */
   node(node: unknown, from: number, owner: Placed | undefined): Node {
     if (isAlias(node)) return { kind: "alias", name: node.source };
+    const built = this.#content(node, from, owner);
+    if (built.kind !== "alias" && built.anchor !== undefined) this.anchored.set(built.anchor, built);
+    return built;
+  }
+
+  #content(node: unknown, from: number, owner: Placed | undefined): Node {
     const [start = from, end = from] = rangeOf(node) ?? [];
     const marks = this.#marks(node, from, start);
     const isFlow = (isMap(node) || isSeq(node)) && node.flow === true;
@@ -90,7 +102,7 @@ class Builder {
   }
 
   #column(offset: number): number {
-    return offset - lineStartOf(this.#text, offset);
+    return this.#source.positionAt(offset).column;
   }
 
   #place(key: string, value: unknown, { start, from, column }: Where, home: Home): Entry {
@@ -120,7 +132,7 @@ class Builder {
       const folded = node.type === "BLOCK_FOLDED" ? foldedLines(this.#text.slice(start, end)) : undefined;
       return { kind: "scalar", text: text.replace(/\n$/, ""), isText: true, isBlock: true, folded };
     }
-    return { kind: "scalar", text, isText: true, isBlock: false };
+    return { kind: "scalar", text, isText: node.type !== "PLAIN", isBlock: false };
   }
 }
 

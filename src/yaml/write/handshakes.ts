@@ -45,11 +45,19 @@ function settled(items: readonly Statement[], noteCopy: NoteCopy): readonly Stat
   const kept: Statement[] = [];
   const extras = new Map<Statement, Statement[]>();
   let holder: Statement | undefined;
+  let meansTheSame = sameIn(holder);
   for (const item of items) {
-    if (isHolder(item)) holder = item;
+    if (isHolder(item)) {
+      holder = item;
+      meansTheSame = sameIn(holder);
+    }
     const isAtHome = item.word.form !== "handshake" || holder === home;
-    if (isAtHome || holder === undefined || !meansTheSame(item, holder)) kept.push(item);
-    else extras.set(holder, [...(extras.get(holder) ?? []), item]);
+    if (isAtHome || holder === undefined || !meansTheSame(item)) kept.push(item);
+    else {
+      const extra = extras.get(holder) ?? [];
+      extras.set(holder, extra);
+      extra.push(item);
+    }
   }
   return kept.map((item) => (isHolder(item) ? placed(item, extras.get(item) ?? [], noteCopy) : item));
 }
@@ -59,16 +67,20 @@ function settled(items: readonly Statement[], noteCopy: NoteCopy): readonly Stat
  * keys of their own; nothing where it comes first.
  */
 function homeOf(items: readonly Statement[]): Statement | undefined {
-  const holders = items.filter(isHolder);
+  const lasts = new Map<string, Statement>();
+  for (const item of items) if (isHolder(item)) lasts.set(item.word.key, item);
+  const open = new Set<string>();
   let home: Statement | undefined;
   let holder: Statement | undefined;
   for (const item of items) {
-    if (isHolder(item)) holder = item;
-    if (item.word.form !== "handshake") continue;
-    if (holder === undefined) return undefined;
-    const at = holders.indexOf(holder) + 1;
-    const before = new Set(holders.slice(0, at).map(({ word }) => word.key));
-    if (holders.slice(at).every(({ word }) => !before.has(word.key))) home = holder;
+    if (isHolder(item)) {
+      holder = item;
+      if (lasts.get(item.word.key) === item) open.delete(item.word.key);
+      else open.add(item.word.key);
+    } else if (item.word.form === "handshake") {
+      if (holder === undefined) return undefined;
+      if (open.size === 0) home = holder;
+    }
   }
   return home;
 }
@@ -77,9 +89,12 @@ function isHolder({ word }: Statement): boolean {
   return word.items().some(({ form }) => form === "handshake");
 }
 
-/** In a step a plain name means one of its own actions first. */
-function meansTheSame({ links }: Statement, { items }: Statement): boolean {
-  const own = new Set(actIds(items).values());
-  const ends = links.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to]));
-  return ends.every(({ path }) => path.length > 1 || !own.has(path[0] ?? ""));
+/** Whether a handshake may stand in a statement: in a step a plain name means one of its own actions first. */
+function sameIn(holder: Statement | undefined): (handshake: Statement) => boolean {
+  let own: ReadonlySet<string> | undefined;
+  return ({ links }) => {
+    own ??= new Set(actIds(holder?.items ?? []).values());
+    const ends = links.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to]));
+    return ends.every(({ path }) => path.length > 1 || own?.has(path[0] ?? "") !== true);
+  };
 }

@@ -1,8 +1,6 @@
+import { lineWidth, widthOf } from "../../syntax/line-width.js";
 import type { Entry, Item, ListNode, MappingNode, Marks, Node, Note, ScalarNode } from "./node.js";
 import { writeLiteral, writeScalar } from "./scalar.js";
-
-/** How long a line may be, where there is a place to break it. */
-const lineWidth = 100;
 
 /** The text of a file: two blanks further in for each level, lists further in than their key. */
 export function printNode(node: Node): string {
@@ -32,7 +30,10 @@ function listLines({ items, end }: ListNode, indent: number): readonly string[] 
 /** Below each other. A blank line behind one that ends a literal would be one line more of it. */
 function stacked(blocks: readonly (readonly string[])[]): readonly string[] {
   const lines: string[] = [];
-  for (const block of blocks) lines.push(...(lines.at(-1) === "" && block[0] === "" ? block.slice(1) : block));
+  for (const block of blocks) {
+    const isTwice = lines.at(-1) === "" && block[0] === "";
+    for (const line of isTwice ? block.slice(1) : block) lines.push(line);
+  }
   return lines;
 }
 
@@ -82,7 +83,8 @@ function isFlow(node: ListNode | MappingNode, start: string): boolean {
   return isPlain || widthOf(start) + 1 + widthOf(inBrackets(node)) <= lineWidth;
 }
 
-function mayFlow(node: Node): boolean {
+/** Whether nothing in a node needs a line of its own. */
+export function mayFlow(node: Node): boolean {
   if (node.kind === "alias" || node.kind === "nothing") return true;
   if (node.kind === "scalar")
     return !node.isBlock || (node.folded === undefined && writeLiteral(node.text) === undefined);
@@ -168,8 +170,4 @@ function keyText({ key }: Entry, inFlow = false): string {
 
 function marksOf({ tag, anchor }: Marks): string {
   return `${tag === undefined ? "" : ` ${tag}`}${anchor === undefined ? "" : ` &${anchor}`}`;
-}
-
-function widthOf(text: string): number {
-  return [...text].length;
 }

@@ -5,28 +5,31 @@ import type { Entry, Item, MappingNode, Node } from "./node.js";
 import { shortened, unwrapped } from "./short.js";
 import { isListed } from "./statements.js";
 
+/** What aliases stand for. */
+type Anchored = ReadonlyMap<string, Node>;
+
 /** Nodes as the canonical form spells them. What has an anchor keeps its shape: it stands in other places as well. */
-export function normal(node: Node, place: Place): Node {
+export function normal(node: Node, place: Place, anchored: Anchored): Node {
   switch (place.kind) {
     case "scalar":
       return normalScalar(node, place.shape);
     case "list": {
       if (node.kind !== "list")
-        return normal(node, node.kind === "mapping" && isById(node, place) ? byId(place) : place.of);
-      return { ...node, items: node.items.map((item) => ({ ...item, node: normal(item.node, place.of) })) };
+        return normal(node, node.kind === "mapping" && isById(node, place) ? byId(place) : place.of, anchored);
+      return { ...node, items: node.items.map((item) => ({ ...item, node: normal(item.node, place.of, anchored) })) };
     }
     case "record":
       if (node.kind !== "mapping") return node;
       return {
         ...node,
         style: "block",
-        entries: node.entries.map((entry) => ({ ...entry, node: normal(entry.node, place.of) })),
+        entries: node.entries.map((entry) => ({ ...entry, node: normal(entry.node, place.of, anchored) })),
       };
     case "mapping":
-      return node.kind === "mapping" ? normalMapping(node, place) : normalShort(node, place);
+      return node.kind === "mapping" ? normalMapping(node, place, anchored) : normalShort(node, place, anchored);
     case "variants": {
-      const chosen = node.kind === "mapping" ? chosenFor(node, place) : undefined;
-      return node.kind === "mapping" && chosen !== undefined ? normalMapping(node, chosen) : node;
+      const chosen = node.kind === "mapping" ? chosenFor(node, place, anchored) : undefined;
+      return node.kind === "mapping" && chosen !== undefined ? normalMapping(node, chosen, anchored) : node;
     }
   }
 }
@@ -43,31 +46,38 @@ function isById({ entries }: MappingNode, { byId: of, of: one }: ListPlace): boo
   return of !== undefined && title?.node.kind !== "scalar";
 }
 
-function chosenFor({ entries }: MappingNode, { by, of, otherwise }: VariantsPlace): MappingPlace | undefined {
-  const word = entries.find(({ key }) => key === by)?.node;
+function chosenFor(
+  { entries }: MappingNode,
+  { by, of, otherwise }: VariantsPlace,
+  anchored: Anchored,
+): MappingPlace | undefined {
+  const written = entries.find(({ key }) => key === by)?.node;
+  const word = written?.kind === "alias" ? anchored.get(written.name) : written;
   if (word?.kind === "scalar") return of.get(word.text);
   return entries.some(({ key }) => key === otherwise?.having) ? otherwise?.place : undefined;
 }
 
 function normalScalar(node: Node, shape: Shape): Node {
-  if (node.kind !== "scalar") return node;
-  if (shape.kind === "string") return node;
-  if (shape.kind === "ref" || shape.kind === "foreign" || shape.kind === "id") return { ...node, isBlock: false };
+  // In another place what has an anchor may be something else than text.
+  if (node.kind !== "scalar" || node.anchor !== undefined) return node;
+  if (shape.kind === "string") return { ...node, isText: true };
+  if (shape.kind === "ref" || shape.kind === "foreign" || shape.kind === "id")
+    return { ...node, isText: true, isBlock: false };
   const text = shape.kind === "flag" ? node.text.toLowerCase() : normalText(node.text, shape);
   return { ...node, text, isText: false, isBlock: false };
 }
 
 /** A scalar that stands for a mapping. */
-function normalShort(node: Node, { entries, short }: MappingPlace): Node {
+function normalShort(node: Node, { entries, short }: MappingPlace, anchored: Anchored): Node {
   const entry = short === undefined ? undefined : entries.get(short);
-  return entry === undefined ? node : normal(node, entry.place);
+  return entry === undefined ? node : normal(node, entry.place, anchored);
 }
 
-function normalMapping(node: MappingNode, place: MappingPlace): Node {
+function normalMapping(node: MappingNode, place: MappingPlace, anchored: Anchored): Node {
   const entries = node.entries.map((entry): Entry => {
     const own = place.entries.get(entry.key);
     if (own === undefined) return entry;
-    return normalEntry({ ...entry, node: normal(entry.node, own.place) }, own);
+    return normalEntry({ ...entry, node: normal(entry.node, own.place, anchored) }, own);
   });
   return shortened({ ...node, entries, style: styleOf(node, place) }, place);
 }

@@ -1,20 +1,19 @@
-import type { Document, Link, Statement, Value } from "../../syntax/ast.js";
-import type { Shape } from "../../syntax/shape.js";
+import type { Document, Statement } from "../../syntax/ast.js";
 import { spell } from "../../syntax/spell.js";
 import type { Layout } from "../../syntax/surroundings.js";
-import { isFlat, isQuiet } from "../../syntax/written.js";
+import { isFlat } from "../../syntax/written.js";
 import type { ListPlace, MappingPlace, Place, Entry as PlaceEntry } from "../place.js";
-import type { Entry, Item, ListNode, MappingNode, Node, ScalarNode } from "./node.js";
-import { aroundOf } from "./remarks.js";
+import { mayFlow } from "./layout.js";
+import type { Entry, Item, ListNode, MappingNode, Node } from "./node.js";
+import { aroundOf, notesOf } from "./remarks.js";
 import { shortened, unwrapped } from "./short.js";
+import { empty, linkNode, listOf, plainItem, scalar, scalarOf, text } from "./values.js";
 
 /** What is needed to write the statements of a document. */
 export interface Desk {
   readonly document: Document;
   readonly layout: Layout;
 }
-
-const plainItem = { before: [], blank: false } as const;
 
 /** The entries of a mapping that hold these statements: those of one kind under one key, where the first of them stood. */
 export function entriesOf(statements: readonly Statement[], place: MappingPlace, desk: Desk): readonly Entry[] {
@@ -140,7 +139,7 @@ function spread(statement: Statement, desk: Desk): readonly Entry[] {
 }
 
 function isLong(node: Node): boolean {
-  return node.kind === "mapping" && node.style === "block";
+  return node.kind === "mapping" && !mayFlow(node);
 }
 
 /** A statement in its place: a scalar or list of its only part, else a mapping. */
@@ -161,8 +160,6 @@ function nodeOf(statement: Statement, place: Place, desk: Desk): Node {
   }
 }
 
-const empty: MappingNode = { kind: "mapping", entries: [], style: "flow", end: [] };
-
 /** The mapping of a statement: its names and parts, what is in its block, and last the handshakes that leave it. */
 export function mappingOf(statement: Statement, place: MappingPlace, desk: Desk): Node {
   const entries = [
@@ -170,16 +167,16 @@ export function mappingOf(statement: Statement, place: MappingPlace, desk: Desk)
     ...entriesOf(statement.items, place, desk),
     ...[...place.entries.values()].flatMap((entry) => (entry.role.as === "links" ? linksEntry(statement, entry) : [])),
   ];
-  const { end } = aroundOf(statement, true, desk.layout);
   const style = styleOf(statement, desk);
-  return shortened({ kind: "mapping", entries, style, end: style === "block" ? end : [] }, place);
+  const node: MappingNode = { kind: "mapping", entries, style, end: notesOf(desk.layout.of(statement).end) };
+  // Behind the last line of a block there is nothing that a comment could stand at.
+  const end = mayFlow(node) ? [] : aroundOf(statement, true, desk.layout).end;
+  return shortened({ ...node, end }, place);
 }
 
 function styleOf(statement: Statement, { document, layout }: Desk): MappingNode["style"] {
   const { items } = statement;
-  if (items.every(({ word, items: inner }) => word.inline && inner.length === 0)) {
-    return isQuiet(statement, items, layout) ? "flow" : "block";
-  }
+  if (items.every(({ word, items: inner }) => word.inline && inner.length === 0)) return "flow";
   return isFlat(statement, items, document, layout) ? "flow" : "block";
 }
 
@@ -213,13 +210,6 @@ function headNode(statement: Statement, role: PlaceEntry["role"], place: Place):
   }
 }
 
-function linkNode(link: Link | undefined, of: "from" | "to" | "kind" | "label"): Node | undefined {
-  if (link === undefined) return undefined;
-  if (of === "kind") return link.kind === "handover" ? undefined : text(link.kind, false);
-  const value = link[of];
-  return value && scalar(value, value.kind === "string" ? { kind: "string" } : { kind: "ref", to: [] });
-}
-
 function linksEntry({ links }: Statement, entry: PlaceEntry): readonly Entry[] {
   const { place } = entry;
   if (links.length === 0 || place.kind !== "list" || place.of.kind !== "mapping") return [];
@@ -232,22 +222,4 @@ function linksEntry({ links }: Statement, entry: PlaceEntry): readonly Entry[] {
     return { node: shortened({ kind: "mapping", entries, style: "flow", end: [] }, of), ...plainItem };
   });
   return [unwrapped({ key: entry.key, node: { kind: "list", items, style: "flow", end: [] }, ...plainItem }, entry)];
-}
-
-function listOf(values: readonly Value[], shape: Shape): Node {
-  const items = values.map((value): Item => ({ node: scalar(value, shape), ...plainItem }));
-  return items.length === 1 && items[0] !== undefined ? items[0].node : { kind: "list", items, style: "flow", end: [] };
-}
-
-function scalarOf([value]: readonly Value[], shape: Shape): Node {
-  return value === undefined ? empty : scalar(value, shape);
-}
-
-function scalar(value: Value, shape: Shape): ScalarNode {
-  if (value.kind === "string") return { kind: "scalar", text: value.value, isText: true, isBlock: value.block };
-  return text(spell(value, shape), value.kind === "ref");
-}
-
-function text(said: string, isText: boolean): ScalarNode {
-  return { kind: "scalar", text: said, isText, isBlock: false };
 }
