@@ -33,7 +33,7 @@ const soup = fc.array(pieces, { maxLength: 60 }).map((all) => all.join(" "));
 const mutated = fc
   .tuple(
     fc.constantFrom(vending, catalog),
-    fc.array(fc.tuple(fc.nat(), fc.nat(40), fc.constantFrom("cut", "double", "swap"), pieces), {
+    fc.array(fc.tuple(fc.nat(), fc.oneof(fc.nat(8), fc.nat(600)), fc.constantFrom("cut", "double", "swap"), pieces), {
       minLength: 1,
       maxLength: 4,
     }),

@@ -81,11 +81,14 @@ export function drop(nesting: Nesting, token: IToken): void {
   nesting.extra--;
 }
 
-function reopen(nesting: Nesting, { level, at }: Closed): void {
+function reopen(nesting: Nesting, closed: Closed): void {
+  const { level, at } = closed;
   const { kept, levels } = nesting;
   nesting.diagnostics.push(earlyClose(nesting.spanOf(kept[at]!), { block: level.name }));
   kept[at] = undefined;
-  nesting.level.children.pop();
+  // Those that were closed after it now stand in it.
+  const { children } = nesting.level;
+  children.length = children.lastIndexOf(closed);
   levels.push(level);
   nesting.extra--;
 }
@@ -99,7 +102,7 @@ function isLast({ kept }: Nesting, { at }: Closed): boolean {
 function insertOpen(nesting: Nesting, level: Level): void {
   const { kept } = nesting;
   const lineEnd = kept.at(-1)?.tokenType === LineEnd ? kept.pop() : undefined;
-  const last = kept.at(-1)!;
+  const last = kept.findLast((token) => token !== undefined)!;
   nesting.diagnostics.push(missingOpen(nesting.spanOf(last), { block: level.name }));
   kept.push(virtual(OpenBrace, endOf(last)));
   if (lineEnd !== undefined) kept.push(lineEnd);
