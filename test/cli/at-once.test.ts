@@ -16,7 +16,7 @@ function createWorkspace(): string {
 }
 
 function start(cwd: string) {
-  return spawn(process.execPath, [program, "build", "vending", "--today", "2026-11-20"], {
+  return spawn(process.execPath, [program, "build", "vending", "--view", "blueprint", "--today", "2026-11-20"], {
     cwd,
     stdio: "ignore",
     env: { ...process.env, XDG_CACHE_HOME: cache },
