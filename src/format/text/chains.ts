@@ -1,4 +1,4 @@
-import type { Statement } from "../../syntax/ast.js";
+import type { Link, Statement } from "../../syntax/ast.js";
 
 /** Handshakes of YAML that follow one another as the links of a chain do, told as the chain. */
 export function chained(
@@ -6,26 +6,32 @@ export function chained(
   mayJoin: (statement: Statement) => boolean,
   noteCopy: (copy: Statement, original: Statement) => void,
 ): readonly Statement[] {
-  const joined: Statement[] = [];
+  const told: Statement[] = [];
+  let links: Link[] = [];
+  let before: Statement | undefined;
   for (const statement of statements) {
-    const before = joined.at(-1);
-    const chain = before === undefined || !mayJoin(statement) ? undefined : join(before, statement);
-    if (chain === undefined || before === undefined) joined.push(statement);
-    else {
-      joined[joined.length - 1] = chain;
-      noteCopy(chain, before);
+    const next = before !== undefined && mayJoin(statement) ? following(links.at(-1), statement) : undefined;
+    if (next !== undefined && before !== undefined) {
+      if (links.length === before.links.length) {
+        const chain = { ...before, links };
+        noteCopy(chain, before);
+        told[told.length - 1] = chain;
+      }
+      links.push(next);
+    } else {
+      told.push(statement);
+      before = isPlain(statement) ? statement : undefined;
+      links = [...statement.links];
     }
   }
-  return joined;
+  return told;
 }
 
-function join(before: Statement, next: Statement): Statement | undefined {
-  const last = before.links.at(-1);
+/** The link of a handshake that begins where the last one ended: in a chain one name is the end of one and the beginning of the next. */
+function following(last: Link | undefined, next: Statement): Link | undefined {
   const [first] = next.links;
-  if (!isPlain(before) || !isPlain(next) || last === undefined || first?.from === undefined) return undefined;
-  if (last.to.path.join(".") !== first.from.path.join(".")) return undefined;
-  // In a chain one name is the end of one link and the beginning of the next.
-  return { ...before, links: [...before.links, { ...first, from: last.to }] };
+  if (!isPlain(next) || last === undefined || first?.from === undefined) return undefined;
+  return last.to.path.join(".") === first.from.path.join(".") ? { ...first, from: last.to } : undefined;
 }
 
 function isPlain({ word, id, was, items }: Statement): boolean {
