@@ -115,8 +115,10 @@ function buildMapping(desk: Desk, { items: nodes, flow }: YAMLMap, span: Span, r
     const key = keyOf(desk, node.key, span);
     const { tree: value, weight: own } = build(desk, node.value, { start: key?.span.end ?? span.start, end });
     weight += own + 1;
-    if (key === undefined) hasBadKey = true;
-    else addPair(read, { key, value }, end);
+    if (key === undefined) {
+      hasBadKey = true;
+      desk.lose({ ...span, start: startOf(node.key, span.start), end });
+    } else addPair(read, { key, value }, end);
   }
   const entries = entriesOf(desk, read, flow === true);
   const damaged = hasBadKey || isDamaged(desk, room);

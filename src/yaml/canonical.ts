@@ -103,11 +103,11 @@ function canonicalRecord(
 ): Tree {
   if (isNothing(tree)) return emptyAt(tree.span);
   if (tree.kind !== "mapping") return tree;
-  const entries = regrouped(withoutMisplaced(tree, of, around, report), of, report);
-  return withValues(entries, (value) => canonicalMapping(value, of, report));
+  const placed = withoutMisplaced(regrouped(tree, of, report), of, around, report);
+  return withValues(placed, (value) => (value.kind === "broken" ? value : canonicalMapping(value, of, report)));
 }
 
-/** Without a key that belongs deeper or less deep, and what would seem to be declared because of that. */
+/** A key that belongs deeper or less deep declares nothing here, and neither does what seems to follow it. */
 function withoutMisplaced(
   tree: Mapping,
   of: MappingPlace,
@@ -116,16 +116,15 @@ function withoutMisplaced(
 ): Mapping {
   const entries = new Map<string, Pair>();
   const pairs = [...tree.entries.values()];
-  for (const [i, pair] of pairs.entries()) {
-    const { key, value } = pair;
+  let isBehind = false;
+  for (const [i, { key, value }] of pairs.entries()) {
     const isKnown = around.has(key.text) || of.entries.has(key.text);
     const isForeign = value.kind === "mapping" && [...value.entries.keys()].every((name) => !of.entries.has(name));
     const isBefore = isEmpty(value) && pairs[i + 1]?.value.kind === "mapping";
-    if (!isKnown || !(isForeign || isBefore)) entries.set(key.text, pair);
-    else {
-      if (!tree.damaged) report(misplacedKey(key.span, { key: key.text, block: of.name }));
-      if (isBefore) break;
-    }
+    const isMisplaced: boolean = isKnown && (isForeign || isBefore) && !isBehind;
+    if (isMisplaced && !tree.damaged) report(misplacedKey(key.span, { key: key.text, block: of.name }));
+    entries.set(key.text, { key, value: isMisplaced || isBehind ? { kind: "broken", span: value.span } : value });
+    isBehind ||= isMisplaced && isBefore;
   }
   return { ...tree, entries };
 }
