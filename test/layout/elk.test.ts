@@ -15,6 +15,7 @@ const graph: LayerGraph = {
   ],
   lineGap: 20,
   inset: 16,
+  seed: 1,
 };
 
 describe("boxes in layers", () => {
@@ -34,6 +35,12 @@ describe("boxes in layers", () => {
     const sorted = (map: ReadonlyMap<string, unknown>): unknown => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
     expect(sorted(second!.boxes)).toEqual(sorted(first!.boxes));
     expect(sorted(second!.lines)).toEqual(sorted(first!.lines));
+  });
+
+  test("keep to their layers however high they are", async () => {
+    const boxes = graph.boxes.map((each) => (each.id === "ac" ? { ...each, height: 5000 } : each));
+    const placed = (await placeLayers({ ...graph, boxes }))!.boxes;
+    expect(placed.get("b")![1]).toBeGreaterThan(placed.get("ac")![1] + 5000);
   });
 
   const many = Array.from({ length: 40 }, (_, i) => i);

@@ -25,6 +25,8 @@ export interface LayerGraph {
   readonly lineGap: number;
   /** Lines end at least so far from a box's corners. */
   readonly inset: number;
+  /** Another number gives another drawing, mostly as good. */
+  readonly seed: number;
 }
 
 export interface PlacedLayers {
@@ -37,6 +39,9 @@ export interface PlacedLayers {
 /** Boxes, links and the layers that links cross, together: beyond it, it could take minutes. It counts, and looks at no clock. */
 export const effortLimit = 700;
 
+/** In px: what is larger is a mistake. */
+export const sizeLimit = 1e5;
+
 export function effortOf({ boxes, links }: Pick<LayerGraph, "boxes" | "links">): number {
   const layers = new Map(boxes.map(({ id, layer }) => [id, layer]));
   return links.reduce((sum, { from, to }) => sum + layers.get(to)! - layers.get(from)!, boxes.length);
@@ -47,7 +52,7 @@ export function faultOf(graph: LayerGraph): string | undefined {
   const layers = new Map(graph.boxes.map(({ id, layer }) => [id, layer]));
   if (layers.size !== graph.boxes.length) return "two boxes have one id";
   if (new Set(graph.links.map(({ id }) => id)).size !== graph.links.length) return "two links have one id";
-  const sound = (size: number): boolean => Number.isFinite(size) && size > 0 && size < 1e5;
+  const sound = (size: number): boolean => Number.isFinite(size) && size > 0 && size < sizeLimit;
   const unsound = graph.boxes.find(({ width, height }) => !sound(width) || !sound(height));
   if (unsound !== undefined) return `${unsound.id} has no size`;
   const stray = graph.links.find(({ from, to }) => !((layers.get(from) ?? Infinity) < (layers.get(to) ?? -1)));

@@ -1,6 +1,6 @@
 import type { ElkNode } from "elkjs";
 import type { Point } from "../../scene/scene.js";
-import { faultOf, type LayerBox, type LayerGraph, type PlacedLayers } from "./layers.js";
+import { faultOf, type LayerBox, type LayerGraph, type PlacedLayers, sizeLimit } from "./layers.js";
 
 /**
  * Orders the boxes of each layer so that few lines cross, and leads the lines round the boxes, by ELK's `layered`. Nothing
@@ -18,7 +18,7 @@ export async function placeLayers(graph: LayerGraph): Promise<PlacedLayers | und
 }
 
 /** Its order of the children changes its result: they are sorted, so that the order of the source doesn't. */
-function toElk({ boxes, links, lineGap, inset }: LayerGraph): ElkNode {
+function toElk({ boxes, links, lineGap, inset, seed }: LayerGraph): ElkNode {
   const gap = String(lineGap);
   return {
     id: "root",
@@ -30,7 +30,7 @@ function toElk({ boxes, links, lineGap, inset }: LayerGraph): ElkNode {
       "elk.layered.layering.strategy": "INTERACTIVE",
       // Parties that nothing joins share the layers all the same.
       "elk.separateConnectedComponents": "false",
-      "elk.randomSeed": "1",
+      "elk.randomSeed": String(seed),
       "elk.layered.thoroughness": "7",
       "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
       "elk.layered.nodePlacement.networkSimplex.nodeFlexibility.default": "PORT_POSITION",
@@ -54,10 +54,11 @@ function toElk({ boxes, links, lineGap, inset }: LayerGraph): ElkNode {
 
 /**
  * It moves the ends of lines to make them straight, up to a box's corners: so it is told of boxes that are narrower by the
- * inset, and to keep as much more room beside them. Beside a label there is that room at its right already.
+ * inset, and to keep as much more room beside them. Beside a label there is that room at its right already. Boxes whose
+ * heights overlap come into one layer: theirs are further apart than any is high.
  */
 function toChild({ id, width, height, layer, pass }: LayerBox, inset: number): ElkNode {
-  const place = { id, height, x: 0, y: layer * 1000 };
+  const place = { id, height, x: 0, y: layer * sizeLimit };
   if (pass === undefined) return { ...place, width: width - 2 * inset };
   const port = (end: "in" | "out", y: number, side: string) => ({
     id: `${id} ${end}`,

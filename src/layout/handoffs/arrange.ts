@@ -1,9 +1,11 @@
 import type { Point } from "../../scene/scene.js";
 import type { LayerBox, LayerGraph, LayerLink, PlacedLayers } from "../elk/layers.js";
 import { placeLayers } from "../elk/place-layers.js";
+import { areClear } from "./clear.js";
 import { type Bond, bondsOf, type Flow } from "./flows.js";
 import { type BondLabel, setLabel } from "./labels.js";
-import { beside, breadthOf, cornersOf, offsetsOf, straightened } from "./lines.js";
+import { beside, breadthOf, offsetsOf } from "./lines.js";
+import { tidy } from "./middles.js";
 import type { Party } from "./parties.js";
 import { type PartyBox, setParty } from "./party-box.js";
 import type { Row } from "./rows.js";
@@ -22,6 +24,8 @@ export interface Arrangement {
 const lineRoom = 10;
 /** Between a corner of a party and the lines that end at its side. */
 const cornerRoom = 12;
+/** In about one of a hundred drawings the engine leads two lines upon each other: then the next is tried. */
+const seeds = [1, 2, 3] as const;
 
 /** Places the rows below each other and leads the hand-offs between them; nothing comes of more than can be drawn so. */
 export async function arrange(rows: readonly Row[], flows: readonly Flow[]): Promise<Arrangement | undefined> {
@@ -33,30 +37,19 @@ export async function arrange(rows: readonly Row[], flows: readonly Flow[]): Pro
   const labels = bonds.map(setLabel);
   const labelLayers = spread(labels, layers);
   const graph = graphOf(boxes, labels, { layers, labelLayers });
-  const placed = await placeLayers({ ...graph, lineGap, inset: breadth / 2 + cornerRoom });
-  if (placed === undefined) return undefined;
-  const at = (id: string): Point => placed.boxes.get(id)!;
-  return withoutMargin({
-    boxes: boxes.map((box) => ({ box, at: at(partyId(box.party)), layer: layers.get(box.party)! })),
-    labels: labels.map((label) => ({ label, at: at(labelId(label)), layer: labelLayers.get(label)! })),
-    lines: middles(labels, placed, lineGap).flatMap(([{ bond }, middle]) => linesOf(bond, middle)),
-  });
-}
-
-/** The middle line of each bond, from the upper party to the lower. */
-function middles(
-  labels: readonly BondLabel[],
-  placed: PlacedLayers,
-  lineGap: number,
-): readonly (readonly [BondLabel, readonly Point[]])[] {
-  const whole = labels.map((label) => {
-    const id = labelId(label);
-    return [label, cornersOf([...placed.lines.get(`${id} in`)!, ...placed.lines.get(`${id} out`)!])] as const;
-  });
-  const ends = whole.flatMap(([, points]) => [points[0]!, points.at(-1)!]);
-  const isFree = (end: Point, x: number): boolean =>
-    ends.every((other) => other === end || other[1] !== end[1] || Math.abs(other[0] - x) > lineGap - lineRoom / 2);
-  return whole.map(([label, points]) => [label, straightened(points, isFree)]);
+  for (const seed of seeds) {
+    const placed = await placeLayers({ ...graph, lineGap, inset: breadth / 2 + cornerRoom, seed });
+    if (placed === undefined) return undefined;
+    const lines = linesOf(labels, placed, lineGap - lineRoom / 2);
+    if (!areClear(lines.map(({ points }) => points))) continue;
+    const at = (id: string): Point => placed.boxes.get(id)!;
+    return withoutMargin({
+      boxes: boxes.map((box) => ({ box, at: at(partyId(box.party)), layer: layers.get(box.party)! })),
+      labels: labels.map((label) => ({ label, at: at(labelId(label)), layer: labelLayers.get(label)! })),
+      lines,
+    });
+  }
+  return undefined;
 }
 
 /** The same, with its leftmost point at 0. */
@@ -77,11 +70,17 @@ function withoutMargin({ boxes, labels, lines }: Pick<Arrangement, "boxes" | "la
   };
 }
 
-function linesOf(bond: Bond, middle: readonly Point[]): Arrangement["lines"] {
-  const offsets = offsetsOf(bond);
-  return bond.flows.map((flow, i) => {
-    const down = beside(middle, -offsets[i]!);
-    return { flow, points: flow.from === bond.upper ? down : down.toReversed() };
+function linesOf(labels: readonly BondLabel[], placed: PlacedLayers, air: number): Arrangement["lines"] {
+  const middles = labels.map((label) => {
+    const id = labelId(label);
+    return { label, points: [...placed.lines.get(`${id} in`)!, ...placed.lines.get(`${id} out`)!] };
+  });
+  return tidy(middles, air).flatMap(({ label: { bond }, points }) => {
+    const offsets = offsetsOf(bond);
+    return bond.flows.map((flow, i) => {
+      const down = beside(points, -offsets[i]!);
+      return { flow, points: flow.from === bond.upper ? down : down.toReversed() };
+    });
   });
 }
 

@@ -70,17 +70,18 @@ export function cornersOf(points: readonly Point[]): readonly Point[] {
 /** A turn aside by less than this looks like a slip. */
 const leastTurn = 5;
 
-/** Takes the slight turn next to a line's end out of it, where `isFree` says that the line may end there. */
-export function straightened(points: readonly Point[], isFree: (end: Point, x: number) => boolean): readonly Point[] {
+/** Takes the slight turns next to a line's ends out of it, where `isFree` says that an upright piece may stand there. */
+export function straightened(points: readonly Point[], isFree: (from: Point, to: Point) => boolean): readonly Point[] {
   const atStart = withoutFirstTurn(points, isFree);
   return withoutFirstTurn(atStart.toReversed(), isFree).toReversed();
 }
 
-function withoutFirstTurn(points: readonly Point[], isFree: (end: Point, x: number) => boolean): readonly Point[] {
-  const [end, turn, next, ...rest] = points;
-  if (end === undefined || turn === undefined || next === undefined || rest.length === 0) return points;
+function withoutFirstTurn(points: readonly Point[], isFree: (from: Point, to: Point) => boolean): readonly Point[] {
+  const [end, turn, next, after] = points;
+  if (end === undefined || turn === undefined || next === undefined || after === undefined) return points;
   const slight = turn[1] === next[1] && Math.abs(turn[0] - next[0]) <= leastTurn;
-  return slight && isFree(end, next[0]) ? [[next[0], end[1]], ...rest] : points;
+  const moved: Point = [next[0], end[1]];
+  return slight && isFree(moved, turn) ? [moved, ...points.slice(3)] : points;
 }
 
 export interface LineLook {
