@@ -11,3 +11,8 @@ export function widthOf(text: string): number {
 function isFirstHalf(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
+
+/** Whether a comment, with its marks, speaks to the compiler of the line it stands at: that one mustn't be broken. */
+export function speaksOfLine(written: string): boolean {
+  return /^(?:\/\/|\/\*|#)\s*sightline-/.test(written);
+}

@@ -119,8 +119,11 @@ function withoutMisplaced(
   let isBehind = false;
   for (const [i, { key, value }] of pairs.entries()) {
     const isKnown = around.has(key.text) || of.entries.has(key.text);
-    const isForeign = value.kind === "mapping" && [...value.entries.keys()].every((name) => !of.entries.has(name));
-    const isBefore = isEmpty(value) && pairs[i + 1]?.value.kind === "mapping";
+    // An empty mapping was meant: it says that the declaration has nothing in it.
+    const keys = value.kind === "mapping" ? [...value.entries.keys()] : [];
+    const isForeign = keys.length > 0 && keys.every((name) => !of.entries.has(name));
+    const next = pairs[i + 1]?.value;
+    const isBefore = isEmpty(value) && next?.kind === "mapping" && !mayDeclare(next, of);
     const isMisplaced: boolean = isKnown && (isForeign || isBefore) && !isBehind;
     if (isMisplaced && !tree.damaged) report(misplacedKey(key.span, { key: key.text, block: of.name }));
     entries.set(key.text, { key, value: isMisplaced || isBehind ? { kind: "broken", span: value.span } : value });
@@ -133,10 +136,17 @@ function withoutMisplaced(
  * Declarations of which one has nothing in it, and what follows are the keys of such a declaration: they are its own, and
  * only aren't indented as they should be.
  */
-function regrouped(tree: Mapping, { entries: known }: MappingPlace, report: (finding: Diagnostic) => void): Mapping {
+function regrouped(tree: Mapping, of: MappingPlace, report: (finding: Diagnostic) => void): Mapping {
+  const known = of.entries;
   const pairs = [...tree.entries.values()];
-  const isHollow = (i: number): boolean =>
-    pairs[i] !== undefined && isEmpty(pairs[i].value) && [1, 2].every((next) => isOwn(pairs[i + next], known));
+  // Such keys are as good ids as any, so there must be one that can't be meant as an id.
+  const isHollow = (i: number): boolean => {
+    if (pairs[i] === undefined || !isEmpty(pairs[i].value)) return false;
+    const behind = pairs.slice(i + 1, i + 1 + known.size);
+    const end = behind.findIndex((pair) => !isOwn(pair, known));
+    const own = end < 0 ? behind : behind.slice(0, end);
+    return own.length > 1 && (!of.mayBeNothing || own.some(({ value }) => !mayDeclare(value, of)));
+  };
   if (!pairs.some((_, i) => isHollow(i))) return tree;
   const entries = new Map<string, Pair>();
   for (let i = 0; i < pairs.length; i++) {
@@ -153,6 +163,12 @@ function regrouped(tree: Mapping, { entries: known }: MappingPlace, report: (fin
     entries.set(key.text, { key, value: { kind: "mapping", entries: children, span, damaged: true } });
   }
   return { ...tree, entries };
+}
+
+/** Whether a declaration may be written so, as far as its keys tell. */
+function mayDeclare(tree: Tree, { entries, short, mayBeNothing }: MappingPlace): boolean {
+  if (tree.kind === "mapping") return [...tree.entries.keys()].every((key) => entries.has(key));
+  return tree.kind === "broken" || (tree.kind === "scalar" && (tree.nothing ? mayBeNothing : short !== undefined));
 }
 
 function isOwn(pair: Pair | undefined, known: MappingPlace["entries"]): boolean {

@@ -1,7 +1,7 @@
 import type { Document, Statement } from "../../syntax/ast.js";
 import { blockStart } from "../../syntax/block-start.js";
 import { file } from "../../syntax/keywords/blueprint.js";
-import { lineWidth, widthOf } from "../../syntax/line-width.js";
+import { lineWidth, speaksOfLine, widthOf } from "../../syntax/line-width.js";
 import { type Layout, layoutOf, type Remark, type Surroundings } from "../../syntax/surroundings.js";
 import type { Word } from "../../syntax/word.js";
 import { isFlat } from "../../syntax/written.js";
@@ -26,6 +26,8 @@ interface ReadRow extends Row {
   readonly items: readonly string[] | undefined;
   /** Its block, where there is room for it on its line. */
   readonly flat: string | undefined;
+  /** How long its line may be. */
+  readonly width: number;
 }
 
 class Printer {
@@ -67,8 +69,9 @@ class Printer {
       const isSideBySide = isFlat(statement, block, this.#document, this.#layout);
       const items = isSideBySide ? this.#items(statement, block) : undefined;
       const suffix = items === undefined ? "" : ` { ${items.join("; ")} }`;
-      const narrow = wrap({ head, widths: [], comments: around.within, indent, suffix });
-      const flat = items !== undefined && narrow.every((each) => widthOf(each) <= lineWidth) ? suffix : undefined;
+      const width = isHeld(around) ? Number.POSITIVE_INFINITY : lineWidth;
+      const narrow = wrap({ head, widths: [], comments: around.within, indent, suffix, width });
+      const flat = items !== undefined && narrow.every((each) => widthOf(each) <= width) ? suffix : undefined;
       const blank = around.blank || around.before.some((remark) => remark.blank);
       return {
         statement,
@@ -77,6 +80,7 @@ class Printer {
         around,
         items,
         flat,
+        width,
         isLong: flat === undefined && (hasRemarks || block.length > 0),
         blank,
       };
@@ -92,11 +96,11 @@ class Printer {
   }
 
   #statement(
-    { statement, block, head, around, items, flat, isLong }: ReadRow,
+    { statement, block, head, around, items, flat, isLong, width }: ReadRow,
     widths: readonly number[],
     indent: number,
   ) {
-    const line = { head, widths, comments: around.within, indent };
+    const line = { head, widths, comments: around.within, indent, width };
     const printed = isLong
       ? [
           ...appended(wrap({ ...line, suffix: " {" }), this.#behind(around.opening, indent)),
@@ -176,6 +180,13 @@ class Printer {
   #behind(comments: Surroundings["behind"], indent: number): string {
     return comments.map((comment) => ` ${commentLines(comment, indent).join("\n")}`).join("");
   }
+}
+
+/** What the compiler was told about a line must stay on that line. */
+function isHeld({ before, within, opening, behind }: Surroundings): boolean {
+  const last = before.at(-1)?.comment;
+  const near = [...(last === undefined ? [] : [last]), ...within, ...opening, ...behind];
+  return near.some(({ span }) => speaksOfLine(span.source.text.slice(span.start, span.end)));
 }
 
 function appended(lines: readonly string[], rest: string): readonly string[] {

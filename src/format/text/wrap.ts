@@ -1,5 +1,5 @@
 import type { Comment } from "../../syntax/ast.js";
-import { lineWidth, widthOf } from "../../syntax/line-width.js";
+import { widthOf } from "../../syntax/line-width.js";
 import { commentLines } from "./comments.js";
 import type { Head, Piece } from "./pieces.js";
 
@@ -13,6 +13,8 @@ export interface Line {
   readonly indent: number;
   /** What follows on the line: a block, or its brace. */
   readonly suffix: string;
+  /** How long it may be. */
+  readonly width: number;
 }
 
 /** Lines that are being written; the last one goes on. */
@@ -24,37 +26,35 @@ interface Sheet {
 }
 
 /** The lines of a statement, its block left out. It goes on over a line end before an arrow or behind a comma. */
-export function wrap({ head, widths, comments, indent, suffix }: Line): readonly string[] {
-  if (comments.length > 0) {
-    const pieces = [...head.cells.filter(({ text }) => text !== ""), ...head.rest];
-    return write("", mix(pieces, comments), indent, suffix);
-  }
+export function wrap(line: Line): readonly string[] {
+  const { head, widths, comments, indent, suffix, width } = line;
+  const pieces = [...head.cells.filter(({ text }) => text !== ""), ...head.rest];
+  if (comments.length > 0) return write("", mix(pieces, comments), line);
   const { rest } = head;
   const cells = pad(head.cells, widths);
-  const last = head.cells.at(-1);
-  if (last?.lines !== undefined)
-    return write("", [...head.cells.filter(({ text }) => text !== ""), ...rest], indent, suffix);
-  if (rest.length === 0) return [bare(`${" ".repeat(indent)}${cells}`, suffix)];
-  const padded = write(cells, rest, indent, suffix);
-  if (fits(padded)) return padded;
+  if (head.cells.at(-1)?.lines !== undefined) return write("", pieces, line);
+  if (rest.length === 0) return [bare(`${" ".repeat(indent)}${cells}`, suffix, width)];
+  const padded = write(cells, rest, line);
+  if (fits(padded, width)) return padded;
   const tight = cells.trimEnd();
-  const narrow = write(`${tight} `, rest, indent, suffix);
-  if (!fits(narrow) || narrow.length > 1)
-    return narrow.length < padded.length || !fits(padded.slice(0, 1)) ? narrow : padded;
-  const room = lineWidth - widthOf(narrow[0] ?? "");
-  return write(tight + " ".repeat(Math.min(1 + room, cells.length - tight.length)), rest, indent, suffix);
+  const narrow = write(`${tight} `, rest, line);
+  if (!fits(narrow, width) || narrow.length > 1) {
+    return narrow.length < padded.length || !fits(padded.slice(0, 1), width) ? narrow : padded;
+  }
+  const room = width - widthOf(narrow[0] ?? "");
+  return write(tight + " ".repeat(Math.min(1 + room, cells.length - tight.length)), rest, line);
 }
 
 /** Blocks on one line stand in a column, too, where there is room. */
-function bare(line: string, suffix: string): string {
+function bare(line: string, suffix: string, width: number): string {
   const tight = line.trimEnd();
   if (suffix === "" || suffix.endsWith("{")) return tight + suffix;
-  const room = Math.max(0, lineWidth - widthOf(tight + suffix));
+  const room = Math.max(0, width - widthOf(tight + suffix));
   return tight + " ".repeat(Math.min(room, widthOf(line) - widthOf(tight) - 1)) + suffix;
 }
 
-function fits(lines: readonly string[]): boolean {
-  return lines.length === 1 && lines.every((line) => widthOf(line) <= lineWidth);
+function fits(lines: readonly string[], width: number): boolean {
+  return lines.length === 1 && lines.every((line) => widthOf(line) <= width);
 }
 
 /** Cells side by side, each but the last filled up to its width and with a blank behind. */
@@ -79,11 +79,12 @@ function mix(pieces: readonly Piece[], comments: readonly Comment[]): readonly P
   return [...parts, ...comments.slice(at)];
 }
 
-function write(start: string, parts: readonly Part[], indent: number, suffix: string): readonly string[] {
+function write(start: string, parts: readonly Part[], line: Line): readonly string[] {
+  const { indent, suffix } = line;
   const sheet: Sheet = { lines: [`${" ".repeat(indent)}${start}`], indent, isClosed: false };
   for (const [at, part] of parts.entries()) {
     if ("span" in part) addComment(sheet, part);
-    else addPiece(sheet, part, parts, at, suffix);
+    else addPiece(sheet, part, parts, at, line);
   }
   const last = sheet.lines.length - 1;
   if (sheet.isClosed) sheet.lines.push(`${" ".repeat(indent + 2)}${suffix.trimStart()}`);
@@ -91,12 +92,12 @@ function write(start: string, parts: readonly Part[], indent: number, suffix: st
   return sheet.lines[0]?.trim() === "" ? sheet.lines.slice(1) : sheet.lines;
 }
 
-function addPiece(sheet: Sheet, piece: Piece, parts: readonly Part[], at: number, suffix: string): void {
+function addPiece(sheet: Sheet, piece: Piece, parts: readonly Part[], at: number, limits: Line): void {
   const { lines, indent } = sheet;
   const deeper = " ".repeat(indent + 2);
   const line = lines.at(-1)!;
   const isStart = line.trim() === "";
-  const breaks = sheet.isClosed || (piece.mayBegin && !isStart && !fitsBehind(line, parts, at, suffix));
+  const breaks = sheet.isClosed || (piece.mayBegin && !isStart && !fitsBehind(line, parts, at, limits));
   if (breaks) lines.push(deeper + piece.text);
   else lines[lines.length - 1] = line.endsWith(" ") || line === "" ? line + piece.text : `${line} ${piece.text}`;
   sheet.isClosed = false;
@@ -105,16 +106,16 @@ function addPiece(sheet: Sheet, piece: Piece, parts: readonly Part[], at: number
 }
 
 /** Whether all that no line break may part from a piece has room behind a line. */
-function fitsBehind(line: string, parts: readonly Part[], from: number, suffix: string): boolean {
+function fitsBehind(line: string, parts: readonly Part[], from: number, { suffix, width: limit }: Line): boolean {
   let width = widthOf(line.trimEnd());
   for (let at = from; at < parts.length; at++) {
     const part = parts[at]!;
     if ("span" in part) break;
-    if (at > from && part.mayBegin) return width <= lineWidth;
+    if (at > from && part.mayBegin) return width <= limit;
     width += 1 + widthOf(part.text);
-    if (part.lines !== undefined) return width <= lineWidth;
+    if (part.lines !== undefined) return width <= limit;
   }
-  return width + widthOf(suffix) <= lineWidth;
+  return width + widthOf(suffix) <= limit;
 }
 
 function addComment(sheet: Sheet, comment: Comment): void {

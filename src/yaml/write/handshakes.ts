@@ -9,16 +9,15 @@ type NoteCopy = (copy: Statement, original: Statement) => void;
  * each arrow; a handshake that stands between phases or steps goes into the one before it.
  */
 export function placeHandshakes(statements: readonly Statement[], noteCopy: NoteCopy): readonly Statement[] {
-  return statements.map((statement) => placed(statement, [], noteCopy));
+  return statements.map((statement) => placed(statement, noExtra, noteCopy));
 }
 
-/** `extra` are handshakes that stood behind the statement. */
-function placed(statement: Statement, extra: readonly Statement[], noteCopy: NoteCopy): Statement {
+function placed(statement: Statement, extra: Extra, noteCopy: NoteCopy): Statement {
   const handshake = statement.word.items().find(({ form }) => form === "handshake");
-  if (handshake === undefined || (statement.items.length === 0 && extra.length === 0)) return statement;
-  const single = [...statement.items.flatMap((item) => singled(item, handshake, noteCopy)), ...extra];
-  const items = settled(single, noteCopy);
-  const copy = { ...statement, items };
+  const isBare = statement.items.length + extra.before.length + extra.behind.length === 0;
+  if (handshake === undefined || isBare) return statement;
+  const own = statement.items.flatMap((item) => singled(item, handshake, noteCopy));
+  const copy = { ...statement, items: settled([...extra.before, ...own, ...extra.behind], noteCopy) };
   noteCopy(copy, statement);
   return copy;
 }
@@ -39,27 +38,67 @@ function singled(item: Statement, handshake: Word, noteCopy: NoteCopy): readonly
   ];
 }
 
-/** Puts handshakes between statements that hold some of their own into the statement before, where they mean the same. */
+/**
+ * Puts handshakes between statements that hold some of their own into the statement before, or behind, where they mean the
+ * same. Where they mean it in neither they stay together, and only their order is another.
+ */
 function settled(items: readonly Statement[], noteCopy: NoteCopy): readonly Statement[] {
   const home = homeOf(items);
+  const nexts = holdersBehind(items);
   const kept: Statement[] = [];
-  const extras = new Map<Statement, Statement[]>();
+  const guests = new Guests();
   let holder: Statement | undefined;
-  let meansTheSame = sameIn(holder);
-  for (const item of items) {
-    if (isHolder(item)) {
-      holder = item;
-      meansTheSame = sameIn(holder);
-    }
-    const isAtHome = item.word.form !== "handshake" || holder === home;
-    if (isAtHome || holder === undefined || !meansTheSame(item)) kept.push(item);
-    else {
-      const extra = extras.get(holder) ?? [];
-      extras.set(holder, extra);
-      extra.push(item);
-    }
+  for (const [at, item] of items.entries()) {
+    if (isHolder(item)) holder = item;
+    const next = nexts[at];
+    if (item.word.form !== "handshake" || holder === home || holder === undefined) kept.push(item);
+    else if (guests.fits(item, holder)) guests.add(item, holder, "behind");
+    else if (next !== undefined && guests.fits(item, next)) guests.add(item, next, "before");
+    else kept.push(item);
   }
-  return kept.map((item) => (isHolder(item) ? placed(item, extras.get(item) ?? [], noteCopy) : item));
+  return kept.map((item) => (isHolder(item) ? placed(item, guests.of(item), noteCopy) : item));
+}
+
+/** Of each statement the next one that holds handshakes. */
+function holdersBehind(items: readonly Statement[]): readonly (Statement | undefined)[] {
+  const nexts: (Statement | undefined)[] = [];
+  let next: Statement | undefined;
+  for (let at = items.length - 1; at >= 0; at--) {
+    nexts[at] = next;
+    if (isHolder(items[at]!)) next = items[at];
+  }
+  return nexts;
+}
+
+/** Handshakes that come from the block around. */
+interface Extra {
+  readonly before: readonly Statement[];
+  readonly behind: readonly Statement[];
+}
+
+const noExtra: Extra = { before: [], behind: [] };
+
+class Guests {
+  readonly #all = new Map<Statement, { readonly before: Statement[]; readonly behind: Statement[] }>();
+  readonly #names = new Map<Statement, ReadonlySet<string>>();
+
+  of(holder: Statement): Extra {
+    return this.#all.get(holder) ?? noExtra;
+  }
+
+  add(handshake: Statement, holder: Statement, where: "before" | "behind"): void {
+    const extra = this.#all.get(holder) ?? { before: [], behind: [] };
+    this.#all.set(holder, extra);
+    extra[where].push(handshake);
+  }
+
+  /** Whether a handshake means the same in a statement: in a step a plain name means one of its own actions first. */
+  fits({ links }: Statement, holder: Statement): boolean {
+    const own = this.#names.get(holder) ?? new Set(actIds(holder.items).values());
+    this.#names.set(holder, own);
+    const ends = links.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to]));
+    return ends.every(({ path }) => path.length > 1 || !own.has(path[0] ?? ""));
+  }
 }
 
 /**
@@ -87,14 +126,4 @@ function homeOf(items: readonly Statement[]): Statement | undefined {
 
 function isHolder({ word }: Statement): boolean {
   return word.items().some(({ form }) => form === "handshake");
-}
-
-/** Whether a handshake may stand in a statement: in a step a plain name means one of its own actions first. */
-function sameIn(holder: Statement | undefined): (handshake: Statement) => boolean {
-  let own: ReadonlySet<string> | undefined;
-  return ({ links }) => {
-    own ??= new Set(actIds(holder?.items ?? []).values());
-    const ends = links.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to]));
-    return ends.every(({ path }) => path.length > 1 || own?.has(path[0] ?? "") !== true);
-  };
 }

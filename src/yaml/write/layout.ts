@@ -1,4 +1,4 @@
-import { lineWidth, widthOf } from "../../syntax/line-width.js";
+import { lineWidth, speaksOfLine, widthOf } from "../../syntax/line-width.js";
 import type { Entry, Item, ListNode, MappingNode, Marks, Node, Note, ScalarNode } from "./node.js";
 import { writeLiteral, writeScalar } from "./scalar.js";
 
@@ -11,13 +11,13 @@ export function printNode(node: Node): string {
 
 function loneLines(node: Node): readonly string[] {
   if (node.kind === "mapping" && marksOf(node) === "") return [];
-  return valueLines("", node, 0, undefined);
+  return valueLines("", { node, before: [], blank: false }, 0);
 }
 
 function mappingLines({ entries, end }: MappingNode, indent: number): readonly string[] {
   const blocks = entries.map((entry, at) => [
     ...above(entry, indent, at > 0),
-    ...valueLines(`${" ".repeat(indent)}${keyText(entry)}:`, entry.node, indent, entry.behind),
+    ...valueLines(`${" ".repeat(indent)}${keyText(entry)}:`, entry, indent),
   ]);
   return stacked([...blocks, notes(end, indent, entries.length > 0)]);
 }
@@ -37,25 +37,28 @@ function stacked(blocks: readonly (readonly string[])[]): readonly string[] {
   return lines;
 }
 
-function itemLines({ node, behind }: Item, indent: number): readonly string[] {
+function itemLines(item: Item, indent: number): readonly string[] {
+  const { node, behind } = item;
   const dash = `${" ".repeat(indent)}-`;
-  if (node.kind === "mapping" && !isFlow(node, dash) && marksOf(node) === "" && behind === undefined) {
+  if (node.kind === "mapping" && !isFlow(node, dash, widthFor(item)) && marksOf(node) === "" && behind === undefined) {
     const [first, ...others] = mappingLines(node, indent + 2);
     const isPlain = node.entries[0]?.before.length === 0;
     if (first !== undefined && isPlain) return [`${dash} ${first.trimStart()}`, ...others];
   }
-  return valueLines(dash, node, indent, behind);
+  return valueLines(dash, item, indent);
 }
 
 /** `start` is the key, or the dash, with its indentation; a deeper block stands under it. */
-function valueLines(start: string, node: Node, indent: number, behind: string | undefined): readonly string[] {
+function valueLines(start: string, item: Item, indent: number): readonly string[] {
+  const { node, behind } = item;
   const comment = behind === undefined ? "" : ` ${behind}`;
   if (node.kind === "alias") return [`${start} *${node.name}${comment}`];
   const head = start + marksOf(node);
   if (node.kind === "nothing") return [head + comment];
   if (node.kind === "scalar") return scalarLines(head, node, indent, comment);
   if (isEmpty(node)) return [`${head} ${node.kind === "list" ? "[]" : "{}"}${comment}`];
-  if (isFlow(node, head)) return fill(head, node, indent + 4, comment);
+  const width = widthFor(item);
+  if (isFlow(node, head, width)) return fill(head, node, { indent: indent + 4, width, comment });
   const lines = node.kind === "list" ? listLines(node, indent + 2) : mappingLines(node, indent + 2);
   return [`${head}${comment}`, ...lines];
 }
@@ -76,11 +79,17 @@ function isEmpty(node: ListNode | MappingNode): boolean {
   return node.end.length === 0 && (node.kind === "list" ? node.items : node.entries).length === 0;
 }
 
+/** What the compiler was told about a line must stay on that line. */
+function widthFor({ before, behind }: Item): number {
+  const near = [before.at(-1)?.text, behind];
+  return near.some((text) => text !== undefined && speaksOfLine(text)) ? Number.POSITIVE_INFINITY : lineWidth;
+}
+
 /** Whether a collection is written in brackets behind what stands before it on its line. */
-function isFlow(node: ListNode | MappingNode, start: string): boolean {
+function isFlow(node: ListNode | MappingNode, start: string, width: number): boolean {
   if (!mayFlow(node)) return false;
   const isPlain = node.kind === "list" ? node.items.every((item) => item.node.kind === "scalar") : true;
-  return isPlain || widthOf(start) + 1 + widthOf(inBrackets(node)) <= lineWidth;
+  return isPlain || widthOf(start) + 1 + widthOf(inBrackets(node)) <= width;
 }
 
 /** Whether nothing in a node needs a line of its own. */
@@ -122,16 +131,23 @@ function atomsOf(node: ListNode | MappingNode): readonly string[] {
 }
 
 /** A collection in brackets, broken between its parts where it is too long for a line. */
-function fill(head: string, node: ListNode | MappingNode, indent: number, comment: string): readonly string[] {
+function fill(head: string, node: ListNode | MappingNode, { indent, width, comment }: Limits): readonly string[] {
   const whole = `${head} ${inBrackets(node)}`;
-  if (widthOf(whole) <= lineWidth) return [whole + comment];
+  if (widthOf(whole) <= width) return [whole + comment];
   const lines = [head];
-  for (const piece of piecesOf(node, "", lineWidth - indent)) {
+  for (const piece of piecesOf(node, "", width - indent)) {
     const line = lines.at(-1)!;
-    if (line === head || widthOf(`${line} ${piece}`) <= lineWidth) lines[lines.length - 1] = `${line} ${piece}`;
+    if (line === head || widthOf(`${line} ${piece}`) <= width) lines[lines.length - 1] = `${line} ${piece}`;
     else lines.push(" ".repeat(indent) + piece);
   }
   return lines.map((line, at) => (at === lines.length - 1 ? line + comment : line));
+}
+
+interface Limits {
+  readonly indent: number;
+  readonly width: number;
+  /** What stands behind it all. */
+  readonly comment: string;
 }
 
 /** The parts of a collection, with its brackets at the first and the last; those that are too long in parts of their own. */

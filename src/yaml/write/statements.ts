@@ -1,4 +1,5 @@
 import type { Document, Statement } from "../../syntax/ast.js";
+import { speaksOfLine } from "../../syntax/line-width.js";
 import { spell } from "../../syntax/spell.js";
 import type { Layout } from "../../syntax/surroundings.js";
 import { isFlat } from "../../syntax/written.js";
@@ -96,6 +97,9 @@ function headed<T extends Item>([first, ...others]: readonly T[]): {
   readonly head: Pick<Item, "before" | "blank">;
 } {
   if (first === undefined) return { rest: [], head: plainItem };
+  // What speaks of a line stands above that one.
+  const isOfLine = first.before.some(({ text }) => speaksOfLine(text));
+  if (isOfLine) return { rest: [{ ...first, blank: false }, ...others], head: { before: [], blank: first.blank } };
   return { rest: [{ ...first, ...plainItem }, ...others], head: { before: first.before, blank: first.blank } };
 }
 
