@@ -43,20 +43,36 @@ function singled(item: Statement, handshake: Word, noteCopy: NoteCopy): readonly
  * same. Where they mean it in neither they stay together, and only their order is another.
  */
 function settled(items: readonly Statement[], noteCopy: NoteCopy): readonly Statement[] {
-  const home = homeOf(items);
+  const plans = homesOf(items).map((home) => planFor(items, home));
+  const { kept, guests } = plans.find(({ misfits }) => misfits === 0) ?? plans[0]!;
+  return kept.map((item) => (isHolder(item) ? placed(item, guests.of(item), noteCopy) : item));
+}
+
+/** Where the handshakes of a block go, and how many have to stay where their order is another. */
+interface Plan {
+  readonly kept: readonly Statement[];
+  readonly guests: Guests;
+  readonly misfits: number;
+}
+
+function planFor(items: readonly Statement[], home: Statement | undefined): Plan {
   const nexts = holdersBehind(items);
   const kept: Statement[] = [];
   const guests = new Guests();
   let holder: Statement | undefined;
+  let misfits = 0;
   for (const [at, item] of items.entries()) {
     if (isHolder(item)) holder = item;
     const next = nexts[at];
-    if (item.word.form !== "handshake" || holder === home || holder === undefined) kept.push(item);
-    else if (guests.fits(item, holder)) guests.add(item, holder, "behind");
+    if (item.word.form !== "handshake" || holder === home) kept.push(item);
+    else if (holder !== undefined && guests.fits(item, holder)) guests.add(item, holder, "behind");
     else if (next !== undefined && guests.fits(item, next)) guests.add(item, next, "before");
-    else kept.push(item);
+    else {
+      misfits++;
+      kept.push(item);
+    }
   }
-  return kept.map((item) => (isHolder(item) ? placed(item, guests.of(item), noteCopy) : item));
+  return { kept, guests, misfits };
 }
 
 /** Of each statement the next one that holds handshakes. */
@@ -102,26 +118,24 @@ class Guests {
 }
 
 /**
- * Behind which of the statements the one key stands that holds handshakes: where those before it and those behind it have
- * keys of their own; nothing where it comes first.
+ * Behind which of the statements the one key may stand that holds handshakes: behind none, where some come first, and where
+ * those before it and those behind it have keys of their own.
  */
-function homeOf(items: readonly Statement[]): Statement | undefined {
+function homesOf(items: readonly Statement[]): readonly (Statement | undefined)[] {
   const lasts = new Map<string, Statement>();
   for (const item of items) if (isHolder(item)) lasts.set(item.word.key, item);
   const open = new Set<string>();
-  let home: Statement | undefined;
+  const homes = new Set<Statement | undefined>();
   let holder: Statement | undefined;
   for (const item of items) {
     if (isHolder(item)) {
       holder = item;
       if (lasts.get(item.word.key) === item) open.delete(item.word.key);
       else open.add(item.word.key);
-    } else if (item.word.form === "handshake") {
-      if (holder === undefined) return undefined;
-      if (open.size === 0) home = holder;
-    }
+    } else if (item.word.form === "handshake" && open.size === 0) homes.add(holder);
   }
-  return home;
+  const last = [...homes].at(-1);
+  return homes.has(undefined) && last !== undefined ? [undefined, last] : [last];
 }
 
 function isHolder({ word }: Statement): boolean {
