@@ -18,6 +18,7 @@ export function meant({ key, value }: Pair, place: MappingPlace): Meant {
   const isAlone = isEmpty(value);
   const [, name = "", rest = ""] = /^([\w-]+)(?::|\s+)(.*)$/s.exec(key.text) ?? [];
   if (isAlone && place.entries.has(name)) return { near: [], hint: `Write \`${name}: ${excerpt(rest)}\`.` };
+  if (key.text.startsWith("//")) return { near: [], hint: "In YAML a comment begins with `#`." };
   const written = hyphenated(key.text);
   const isWord = [...place.entries.values()].filter(({ key: name, role }) => {
     return name === written || (role.as === "item" && hyphenated(role.row.word) === written);

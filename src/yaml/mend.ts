@@ -63,12 +63,11 @@ export function readMended(source: Source, text: string, lexemes: readonly Lexem
   return done(desk, read.composed);
 }
 
-/** Reads a text without the comments of the text form in it, which are told. */
+/** Reads a text, where it isn't YAML without the comments of the text form in it, which are told. */
 function withoutSlashes(desk: Desk, text: string, lexemes: readonly Lexeme[]) {
-  const slashes = lexemes.filter(({ type, start, text: said }) => {
-    return type === "scalar" && said.startsWith("//") && firstWord(text, start) === start;
-  });
-  if (slashes.length === 0) return { text, lexemes, composed: compose(lexemes, text.length) };
+  const composed = compose(lexemes, text.length);
+  const slashes = composed.errors.length === 0 ? [] : slashesIn(text, lexemes);
+  if (slashes.length === 0) return { text, lexemes, composed };
   for (const { start } of slashes.slice(0, slipLimit)) {
     desk.findings.set(start, slashComment({ source: desk.source, start, end: start + 2 }, {}));
   }
@@ -78,6 +77,16 @@ function withoutSlashes(desk: Desk, text: string, lexemes: readonly Lexeme[]) {
       slashes.map(({ start }) => linesOf(text, start, start)),
     ),
   );
+}
+
+function slashesIn(text: string, lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  let flows = 0;
+  return lexemes.filter(({ type, start, text: said }) => {
+    if (type === "flow-map-start" || type === "flow-seq-start") flows++;
+    else if (type === "flow-map-end" || type === "flow-seq-end" || type === "flow-error-end")
+      flows = Math.max(0, flows - 1);
+    return flows === 0 && type === "scalar" && said.startsWith("//") && firstWord(text, start) === start;
+  });
 }
 
 function readAgain(text: string) {

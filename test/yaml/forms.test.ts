@@ -42,6 +42,29 @@ describe("a statement of YAML", () => {
     ]);
   });
 
+  it("may have any key of the language as its id", () => {
+    const keys = ["title", "team", "notes", "roles", "systems", "use", "actions", "to"];
+    const ways = ["", " Crew", " { title: Crew }", " {}"];
+    const files = ways.flatMap((way) =>
+      ways.map((other) => `roles:\n  ops:${other}\n${keys.map((key) => `  ${key}:${way}\n`).join("")}`),
+    );
+    for (const file of files) {
+      const { value, diagnostics } = parseYaml(createSource("a.yaml", file));
+      expect(diagnostics.map(told)).toEqual([]);
+      expect(value.statements.map(({ id }) => id?.text)).toEqual(["ops", ...keys]);
+    }
+    const phases =
+      "blueprint: b\nphases:\n  steps:\n  goals: { title: G, steps: { pay: { key: true } } }\n  phases: {}\n";
+    expect(parseYaml(createSource("a.yaml", phases)).diagnostics.map(told)).toEqual([]);
+  });
+
+  it("may begin a text with slashes", () => {
+    const file = "roles:\n  a:\n    title:\n      //server/a\n    notes: [\n      //server/b,\n      //server/c ]\n";
+    const { value, diagnostics } = parseYaml(createSource("a.yaml", file));
+    expect(diagnostics.map(told)).toEqual([]);
+    expect(value.statements[0]?.title?.value).toBe("//server/a");
+  });
+
   it("keeps its comments and their places", () => {
     const source = createSource("a.yaml", '# one\nroles: # two #three\n  a: "# no" #four\n');
     const { comments } = parseYaml(source).value;
