@@ -34,12 +34,13 @@ const gutterAir = 12;
 const raster = 12;
 const firstDoor = 18;
 const arrowRoom = 12;
+const labelRoom = 18;
 
 export function frameOf(grid: Grid, ways: readonly Way[]): Frame {
   const heightOf = cardHeights(ways);
   const { rows, tops, height } = rowsOf(grid, ways, heightOf);
   const topOf = (slot: Slot): number => tops.get(slot)!;
-  const ends = ways.map((way) => doorHeights(way, topOf, heightOf));
+  const ends = doorHeights(ways, topOf, heightOf);
   const channelY = ({ row, track }: NonNullable<Way["channel"]>): number =>
     (row === 0 ? 0 : rows[row - 1]!.y + rows[row - 1]!.height) + channelAir + track * trackGap;
   const tracks = tracksOf(ways, ends, channelY);
@@ -105,22 +106,33 @@ function rowsOf({ rows, slots }: Grid, ways: readonly Way[], heightOf: (slot: Sl
   return { rows: placed, tops, height: y };
 }
 
-/** Heights of the exit and the entrance: the same where the line can run straight from one to the other. */
+/**
+ * Heights of the exit and the entrance: the same where the line can run straight from one to the other, at a height that is
+ * no label's of another arrow into the card that it leaves.
+ */
 function doorHeights(
-  { exit, enter, channel }: Way,
+  ways: readonly Way[],
   topOf: (slot: Slot) => number,
   heightOf: (slot: Slot) => number,
-): readonly [number, number] {
+): readonly (readonly [number, number])[] {
   const heightAt = ({ slot, side, place }: Door): number => {
     const least = topOf(slot) + firstDoor;
     const offset = side === "left" ? 0 : raster / 2;
     return Math.ceil((least - offset) / raster) * raster + offset + place * 2 * raster;
   };
-  const end = heightAt(enter);
-  const top = topOf(exit.slot);
-  const straight =
-    channel === undefined && exit.side !== enter.side && end > top + 8 && end < top + heightOf(exit.slot) - 8;
-  return [straight ? end : heightAt(exit), end];
+  const entrances = new Map<string, readonly number[]>();
+  const keyOf = ({ slot, gutter }: Door): string => `${slot.column} ${slot.row} ${slot.place} ${gutter}`;
+  for (const { enter } of ways) {
+    entrances.set(keyOf(enter), [...(entrances.get(keyOf(enter)) ?? []), heightAt(enter)]);
+  }
+  return ways.map(({ exit, enter, channel }) => {
+    const end = heightAt(enter);
+    const top = topOf(exit.slot);
+    const inside = end > top + 8 && end < top + heightOf(exit.slot) - 8;
+    const free = (entrances.get(keyOf(exit)) ?? []).every((height) => Math.abs(height - end) >= labelRoom);
+    const straight = channel === undefined && exit.side !== enter.side && inside && free;
+    return [straight ? end : heightAt(exit), end];
+  });
 }
 
 interface WayTracks {
