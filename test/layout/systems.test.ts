@@ -120,6 +120,13 @@ initiative change "Change over" { introduces new; retires old; from 2027-01-10 t
     expect(readSvg(svg).marked.find(({ kind }) => kind === "edge")!.line).toHaveLength(2);
   });
 
+  test("a day keeps clear of an arrow that leaves the same card", () => {
+    const chain =
+      'system a "A"\nsystem b "B" { replaces a; from 2027-01-10 }\nsystem c "C" { status planned; replaces b }';
+    const crowd = ["retired", "retiring"].map((status) => `system ${status} "X" { status ${status} }`).join("\n");
+    expect(checkView(draw(modelOf("", `${chain}\n${crowd}`)))).toEqual([]);
+  });
+
   test.each([
     ['system a "A"', "nobody uses it in any step"],
     ['system a "A" { status retired }\nsystem b "B" { replaces a }', "is replaced by | nobody uses it in any step"],
