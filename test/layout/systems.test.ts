@@ -122,7 +122,7 @@ initiative change "Change over" { introduces new; retires old; from 2027-01-10 t
 
   test("a day keeps clear of an arrow that leaves the same card", () => {
     const chain =
-      'system a "A"\nsystem b "B" { replaces a; from 2027-01-10 }\nsystem c "C" { status planned; replaces b }';
+      'system b "B" { replaces a; from 2027-01-10 }\nsystem a "A"\nsystem c "C" { status planned; replaces b }';
     const crowd = ["retired", "retiring"].map((status) => `system ${status} "X" { status ${status} }`).join("\n");
     expect(checkView(draw(modelOf("", `${chain}\n${crowd}`)))).toEqual([]);
   });
