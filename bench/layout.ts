@@ -5,22 +5,15 @@ import type { GridInput } from "../src/layout/grid/grid.js";
 import { layoutGrid } from "../src/layout/grid/layout-grid.js";
 import { checkGrid } from "../test/support/check-grid.js";
 import { generateGrid, usualShape } from "../test/support/generate-grid.js";
-import { figuresOf } from "../test/support/grid-figures.js";
+import { type Figures, figuresOf } from "../test/support/grid-figures.js";
 import { drawingNames, readDrawing } from "../test/support/read-drawing.js";
 import { graphvizFigures } from "./graphviz.js";
 
 const baselineFile = "bench/layout-baseline.json";
 
 /** Figures that mean the same on every machine; milliseconds don't, and are printed only. */
-interface Row {
+interface Row extends Figures {
   readonly faults: number;
-  readonly crossings: number;
-  readonly bendsPerLink: number;
-  readonly mostBends: number;
-  readonly straightShare: number;
-  readonly detourMedian: number;
-  readonly detour95: number;
-  readonly areaRatio: number;
 }
 
 function drawings(): ReadonlyMap<string, GridInput> {
