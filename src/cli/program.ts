@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from "commander";
+import { themeNames } from "../backends/svg/theme-names.js";
 import { backends } from "../backends/table.js";
 import { type SchemaName, schemas } from "../compiler/schemas.js";
 import { views } from "../compiler/views.js";
@@ -13,8 +14,6 @@ import type { Surroundings } from "./surroundings.js";
 import { version } from "./version.js";
 
 const usual = "(default: the settings', else all)";
-/** Named here too: to load the colours for a help text would cost more than the text. */
-const themeNames = ["light", "dark", "contrast", "print"] as const;
 const pathsHelp = "files, folders, or - for standard input (default: the whole workspace)";
 
 type Finish = (result: Result) => void;

@@ -1,10 +1,11 @@
 import type { Theme } from "./theme.js";
+import { type ThemeName, themeNames } from "./theme-names.js";
 import { contrast } from "./themes/contrast.js";
 import { dark } from "./themes/dark.js";
 import { light } from "./themes/light.js";
 import { print } from "./themes/print.js";
 
+const table: Readonly<Record<ThemeName, Theme>> = { light, dark, contrast, print };
+
 /** Every theme, by its name; the first is the usual one. */
-export const themes: ReadonlyMap<string, Theme> = new Map(
-  [light, dark, contrast, print].map((theme) => [theme.name, theme]),
-);
+export const themes: ReadonlyMap<string, Theme> = new Map(themeNames.map((name) => [name, table[name]]));

@@ -1,4 +1,4 @@
-import { themes } from "../../backends/svg/themes.js";
+import { themeNames } from "../../backends/svg/theme-names.js";
 import { backends } from "../../backends/table.js";
 import type { Outcome } from "../../diagnostics/diagnostic.js";
 import { languageErrors } from "../../diagnostics/language.js";
@@ -16,7 +16,7 @@ export function known(more: readonly Rule[] = []): Known {
     languageErrors,
     formats: backends.map(({ name }) => name),
     views: views.map(({ name }) => name),
-    themes: [...themes.keys()],
+    themes: themeNames,
   };
 }
 
