@@ -13,8 +13,10 @@ export function digraph(nodes: Iterable<string>, edges: Iterable<Edge>): Digraph
 
 /** The same graph with every edge turned round. */
 export function reversed(graph: Digraph): Digraph {
-  const turned = [...edgesOf(graph)].map(([from, to]): Edge => [to, from]);
-  return digraph(graph.keys(), turned);
+  const turned = new Map<string, string[]>();
+  for (const node of graph.keys()) turned.set(node, []);
+  for (const [node, next] of graph) for (const target of next) turned.get(target)!.push(node);
+  return turned;
 }
 
 /** What can be reached from the starts, they themselves included. */

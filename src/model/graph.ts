@@ -55,7 +55,9 @@ export function reachableSteps(model: Model, graph: JourneyGraph): ReadonlySet<s
   if (first !== undefined) starts.push(first.id);
   for (const path of model.paths) if (path.steps[0] !== undefined) starts.push(path.steps[0]);
   for (const entry of model.entries) if (entry.to !== undefined) starts.push(stepOfPlace(entry.to));
-  return reachable(digraph(graph.steps.keys(), [...edgesOf(graph.steps), ...recoveries(model)]), starts);
+  const mends = [...recoveries(model)];
+  if (mends.length === 0) return reachable(graph.steps, starts);
+  return reachable(digraph(graph.steps.keys(), [...edgesOf(graph.steps), ...mends]), starts);
 }
 
 /** Two neighbours of a written path that nothing leads between: `at` is the place of the second in `path.steps`. */

@@ -59,6 +59,7 @@ export function indexModel(model: Model): ModelIndex {
 
 /** A step's actions and decisions together, as they were written. */
 export function actsInOrder(step: Step): readonly (Action | Decision)[] {
+  if (step.decisions.length === 0) return step.actions;
   return [...step.actions, ...step.decisions].sort((one, other) => one.order - other.order);
 }
 

@@ -10,43 +10,66 @@ export interface Mentions {
   readonly measures: ReadonlySet<string>;
 }
 
+/** The same, while it is gathered. */
+type Gathering = { readonly [Kind in keyof Mentions]: Set<string> };
+
 /** Walks the blueprint once. */
 export function mentionsIn(model: Model): Mentions {
-  const acts = [...actsOf(model)];
-  const { handshakes, initiatives, steps, phases, goals, systems } = model;
-  const gone = [...model.exits, ...model.dimensions.flatMap((dimension) => dimension.shifts)];
-  const owned = [model, ...goals, ...model.measures, ...model.channels, ...systems, ...initiatives];
-  const measuring = [...goals, ...phases, ...steps, ...steps.flatMap((step) => step.actions), ...handshakes];
-  return {
-    doers: collect(
-      acts.flatMap((act) => [...act.by, ...act.using]),
-      [...owned, ...steps.flatMap((step) => step.opportunities)].map((each) => each.owner),
-      model.stakeholders,
-      model.insights.map((insight) => insight.by),
-      handshakes.map((handshake) => handshake.acceptedBy),
-      gone.map((each) => each.by),
-      initiatives.flatMap((each) => [...each.involves, ...each.introduces, ...each.retires]),
-      systems.map((system) => system.replaces),
-    ),
-    personas: collect(
-      acts.flatMap((act) => act.by),
-      model.paths.flatMap((path) => path.for),
-      steps.flatMap((step) => step.emotions.map((emotion) => emotion.persona)),
-      steps.flatMap((step) => step.pains.flatMap((pain) => pain.persona)),
-      goals.flatMap((goal) => goal.persona),
-      handshakes.map((handshake) => handshake.acceptedBy),
-    ),
-    channels: collect(
-      acts.flatMap((act) => act.via),
-      handshakes.flatMap((handshake) => handshake.via),
-    ),
-    measures: collect(
-      measuring.flatMap((each) => each.measuredBy),
-      initiatives.flatMap((each) => each.improves.map((gain) => gain.measure)),
-    ),
+  const found = {
+    doers: new Set<string>(),
+    personas: new Set<string>(),
+    channels: new Set<string>(),
+    measures: new Set<string>(),
   };
+  inTheJourney(model, found);
+  inTheRest(model, found);
+  return found;
 }
 
-function collect(...lists: readonly (readonly (string | undefined)[])[]): ReadonlySet<string> {
-  return new Set(lists.flat().filter((id) => id !== undefined));
+/** By far the most of a blueprint, so that no lists are made of it. */
+function inTheJourney(model: Model, { doers, personas, channels, measures }: Gathering): void {
+  for (const act of actsOf(model)) {
+    add(doers, act.by);
+    add(doers, act.using);
+    add(personas, act.by);
+    add(channels, act.via);
+  }
+  for (const { actions, opportunities, emotions, pains, measuredBy } of model.steps) {
+    add(measures, measuredBy);
+    for (const action of actions) add(measures, action.measuredBy);
+    for (const { owner } of opportunities) addOne(doers, owner);
+    for (const { persona } of emotions) addOne(personas, persona);
+    for (const { persona } of pains) add(personas, persona);
+  }
+  for (const { acceptedBy, via, measuredBy } of model.handshakes) {
+    addOne(doers, acceptedBy);
+    addOne(personas, acceptedBy);
+    add(channels, via);
+    add(measures, measuredBy);
+  }
+}
+
+function inTheRest(model: Model, { doers, personas, measures }: Gathering): void {
+  const { initiatives, phases, goals, systems, dimensions } = model;
+  for (const { owner } of [model, ...goals, ...model.measures, ...model.channels, ...systems, ...initiatives])
+    addOne(doers, owner);
+  for (const { by } of [...model.insights, ...model.exits, ...dimensions.flatMap(({ shifts }) => shifts)])
+    addOne(doers, by);
+  add(doers, model.stakeholders);
+  for (const { involves, introduces, retires, improves } of initiatives) {
+    for (const ids of [involves, introduces, retires]) add(doers, ids);
+    for (const { measure } of improves) measures.add(measure);
+  }
+  for (const { replaces } of systems) addOne(doers, replaces);
+  for (const path of model.paths) add(personas, path.for);
+  for (const { persona } of goals) add(personas, persona);
+  for (const { measuredBy } of [...goals, ...phases]) add(measures, measuredBy);
+}
+
+function add(found: Set<string>, ids: readonly string[]): void {
+  for (const id of ids) found.add(id);
+}
+
+function addOne(found: Set<string>, id: string | undefined): void {
+  if (id !== undefined) found.add(id);
 }

@@ -29,10 +29,14 @@ export function theAct(act: Act): string {
 
 /** In quotation marks, on one line, and cut where it is long. */
 export function quoted(title: string): string {
+  if (title.length <= longest && !untidy.test(title)) return `"${title}"`;
   const line = title.replaceAll(/\s+/g, " ").trim();
   const characters = [...line.slice(0, 2 * longest + 2)];
   return characters.length > longest ? `"${characters.slice(0, longest).join("")}…"` : `"${line}"`;
 }
+
+/** What isn't a single space between two words. */
+const untidy = /[^\S ]|^ | $| {2}/;
 
 /** With a capital first letter, as a message begins. */
 export function capital(sentence: string): string {

@@ -23,17 +23,22 @@ function checkHandshake(handshake: Handshake, { acts }: Prepared, report: (findi
   for (const side of sides) {
     const act = acts.get(handshake[side]);
     if (act === undefined) continue;
-    const at = placeOfFirst(handshake, side, "target");
+    const said = whyItCannotAnswer(act, handshake);
+    if (said === undefined) continue;
     const related = [{ span: act.origin.name, message: `${quoted(act.title)} is declared here` }];
-    if (isThing(act)) {
-      const message = `A handshake can't lead into ${theAct(act)}: a thing can't act.`;
-      const help = `Hand over to an action of somebody, and let the evidence stand beside it: \`evidence ${act.id} "…"\`.`;
-      report({ at, message, help, related });
-    } else if (handshake.kind === "exchange" && act.lane !== "customer" && doersOf(act).length === 0) {
-      const message = `Both sides act in an exchange \`<->\`, but nobody does ${theAct(act)}.`;
-      report({ at, message, help: "Say who does it: `by ROLE` or `using SYSTEM` behind its title.", related });
-    }
+    report({ at: placeOfFirst(handshake, side, "target"), ...said, related });
   }
+}
+
+function whyItCannotAnswer(act: Act, { kind }: Handshake): Pick<Finding, "message" | "help"> | undefined {
+  if (isThing(act)) {
+    const message = `A handshake can't lead into ${theAct(act)}: a thing can't act.`;
+    const help = `Hand over to an action of somebody, and let the evidence stand beside it: \`evidence ${act.id} "…"\`.`;
+    return { message, help };
+  }
+  if (kind !== "exchange" || act.lane === "customer" || doersOf(act).length > 0) return undefined;
+  const message = `Both sides act in an exchange \`<->\`, but nobody does ${theAct(act)}.`;
+  return { message, help: "Say who does it: `by ROLE` or `using SYSTEM` behind its title." };
 }
 
 function isThing(act: Act): boolean {

@@ -12,26 +12,26 @@ export const waitUnseen: Rule = {
   finds: "a wait marked `unseen`, or of unknown length",
   minimal: false,
   check({ model }, report) {
-    const checkWait = (element: Element & { readonly waits?: Waiting }, where: string): void => {
+    const checkWait = (element: Element & { readonly waits?: Waiting }, where: () => string): void => {
       if (element.waits === undefined) return;
       const { value, unseen } = element.waits;
       if (value === "unknown") {
         report({
           at: placeOfFirst(element, "waits.value", "waits"),
-          message: `Nobody knows how long the customer waits ${where}.`,
+          message: `Nobody knows how long the customer waits ${where()}.`,
           help: "Find out and write it: `waits 2d`.",
         });
       } else if (unseen) {
         report({
           at: placeOfFirst(element, "waits.unseen", "waits"),
-          message: `The customer waits ${writeLiteral(value)} ${where}, and nothing tells them how long or why.`,
+          message: `The customer waits ${writeLiteral(value)} ${where()}, and nothing tells them how long or why.`,
           help: "Tell them, by an evidence or a frontstage action, and leave `unseen` out.",
         });
       }
     };
     for (const step of model.steps) {
-      checkWait(step, `before ${theStep(step)}`);
-      for (const act of actsInOrder(step)) checkWait(act, `in ${theAct(act)}`);
+      checkWait(step, () => `before ${theStep(step)}`);
+      for (const act of actsInOrder(step)) checkWait(act, () => `in ${theAct(act)}`);
     }
   },
 };
