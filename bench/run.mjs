@@ -1,9 +1,21 @@
-// `npm run bench`: the cost of a run, then the worth of the layouts. `-- --compare` holds the layouts to their baseline,
-// `-- --write` records a new one, `-- layout` leaves the costs out.
+// `npm run bench`: the cost of a run, what reading and checking cost, then the worth of the layouts. `-- --compare` holds the
+// layouts to their baseline, `-- --write` records a new one; `-- start`, `-- throughput` and `-- layout` are one part alone.
 import { bundleSources } from "../scripts/bundle.mjs";
 
 const words = process.argv.slice(2);
-if (!words.includes("layout")) await import("./start-up.mjs");
-const load = await bundleSources("build/bench-sources", { layout: "bench/layout.ts" });
-const { benchLayout } = await load("layout");
-if (!benchLayout(words)) process.exitCode = 1;
+const parts = ["start", "throughput", "layout"].filter((part) => words.includes(part));
+const isAsked = (part) => parts.length === 0 || parts.includes(part);
+
+if (isAsked("start")) await import("./start-up.mjs");
+const load = await bundleSources("build/bench-sources", {
+  layout: "bench/layout.ts",
+  throughput: "bench/throughput.ts",
+});
+if (isAsked("throughput")) {
+  const { benchThroughput } = await load("throughput");
+  if (!benchThroughput()) process.exitCode = 1;
+}
+if (isAsked("layout")) {
+  const { benchLayout } = await load("layout");
+  if (!benchLayout(words)) process.exitCode = 1;
+}
