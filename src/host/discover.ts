@@ -1,19 +1,13 @@
 import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
-import ignore, { type Ignore } from "ignore";
+import { dirname, join } from "node:path";
 import { Failure, reasonOf } from "./failure.js";
+import { type IgnoreRules, ignoreRulesOf, isLeftOut } from "./gitignore.js";
 import { inWorkspace } from "./workspace.js";
 
-const isBlueprint = /\.blueprint(?:\.ya?ml)?$/;
+export const isBlueprint = /\.blueprint(?:\.ya?ml)?$/;
 
-/** Never looked into, whether or not `.gitignore` says so. */
-const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
-
-/** What a `.gitignore` leaves out, by paths relative to its folder. */
-interface Rules {
-  readonly folder: string;
-  readonly patterns: Ignore;
-}
+/** Folders that are never looked into, whether or not `.gitignore` says so. */
+export const skipped: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
 /**
  * The blueprints and catalogs under a folder of the workspace, less what `.gitignore` leaves out, relative to the root and
@@ -47,11 +41,11 @@ function list(folder: string): readonly Dirent[] {
 }
 
 /** The rules of the folders above one, up to that of its repository; up to the workspace root where it lies in none. */
-function rulesAbove(root: string, folder: string): readonly Rules[] {
+function rulesAbove(root: string, folder: string): readonly IgnoreRules[] {
   const top = repositoryOf(folder) ?? root;
   const above: string[] = [];
   for (let at = folder; at !== top && dirname(at) !== at; at = dirname(at)) above.unshift(dirname(at));
-  let rules: readonly Rules[] = [];
+  let rules: readonly IgnoreRules[] = [];
   for (const each of above) rules = withRulesOf(each, rules);
   return rules;
 }
@@ -63,24 +57,13 @@ function repositoryOf(start: string): string | undefined {
   }
 }
 
-function withRulesOf(folder: string, outer: readonly Rules[]): readonly Rules[] {
+function withRulesOf(folder: string, outer: readonly IgnoreRules[]): readonly IgnoreRules[] {
   const path = join(folder, ".gitignore");
   if (!existsSync(path)) return outer;
   try {
-    return [...outer, { folder, patterns: ignore().add(readFileSync(path, "utf8")) }];
+    return [...outer, ignoreRulesOf(folder, readFileSync(path, "utf8"))];
   } catch {
     // What can't be read leaves nothing out, as for git.
     return outer;
   }
-}
-
-/** As git decides: the last pattern that fits wins, and those of an inner folder come after those of an outer one. */
-function isLeftOut(path: string, isFolder: boolean, rules: readonly Rules[]): boolean {
-  let verdict = false;
-  for (const { folder, patterns } of rules) {
-    const inner = relative(folder, path).split(sep).join("/");
-    const { ignored, unignored } = patterns.test(isFolder ? `${inner}/` : inner);
-    verdict = ignored || (verdict && !unignored);
-  }
-  return verdict;
 }

@@ -17,14 +17,20 @@ export interface Overlay {
 export function createFiles(root: string, overlay?: Overlay): Files {
   return {
     read: async (path) => {
-      if (path !== overlay?.path) return readRegular(root, join(root, path));
+      if (path !== overlay?.path) {
+        const read = readBytes(root, join(root, path));
+        return read instanceof Uint8Array ? decode(read) : read;
+      }
       const size = overlay.bytes.length;
       return size > fileSizeLimit ? { kind: "too-large", size } : decode(overlay.bytes);
     },
   };
 }
 
-function readRegular(root: string, path: string): ReadResult {
+type Unread = Exclude<ReadResult, { readonly kind: "text" }>;
+
+/** The bytes of a file under a workspace root, both absolute; or why there are none. */
+export function readBytes(root: string, path: string): Uint8Array | Unread {
   try {
     const real = realpathSync.native(path);
     if (!isInside(root, real)) return { kind: "outside" };
@@ -41,7 +47,7 @@ function readRegular(root: string, path: string): ReadResult {
 }
 
 /** The size is told before anything is read, and what is read is never more, though the file should grow meanwhile. */
-function readOpened(descriptor: number): ReadResult {
+function readOpened(descriptor: number): ReturnType<typeof readBytes> {
   const stats = fstatSync(descriptor);
   if (stats.isDirectory()) return { kind: "unreadable", because: "is a folder" };
   if (!stats.isFile()) return { kind: "unreadable", because: "is a device, a pipe or a socket, not a file" };
@@ -53,10 +59,10 @@ function readOpened(descriptor: number): ReadResult {
     if (read === 0) break;
     filled += read;
   }
-  return decode(bytes.subarray(0, filled));
+  return bytes.subarray(0, filled);
 }
 
-function failed(error: unknown): ReadResult {
+function failed(error: unknown): Unread {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
   return { kind: "unreadable", because: `can't be opened (${reasonOf(error)})` };
