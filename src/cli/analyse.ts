@@ -19,6 +19,8 @@ export interface FindingOptions extends ReportOptions {
   readonly rules?: readonly string[];
   readonly fix?: boolean;
   readonly writeBaseline?: boolean;
+  /** A revision: only what changed since the work branched off from it is looked at. */
+  readonly changed?: string;
   readonly stdinName: string;
 }
 
@@ -38,12 +40,27 @@ export async function analyse(
   const today = options.today ?? currentDay(surroundings.environment);
   const rules = await rulesFrom(options.rules ?? [], surroundings);
   const find = () => findInputs(named, options.stdinName, surroundings, options.config, rules);
-  const { inputs, note: before } = options.fix === true ? await mendSettings(find) : { inputs: await find(), note: "" };
+  const meant = options.fix === true ? await mendSettings(find) : { inputs: await find(), note: "" };
+  const { inputs, note: before } = await narrow(meant, named, options, surroundings);
   const { compilation, note } = await examine(inputs, named, { today, rules }, options);
   const status = statusOf(compilation, inputs, options.maxWarnings);
   const { stdout, stderr = "" } = await report(compilation, options, today, surroundings);
   const said = { ...(stdout === undefined ? {} : { stdout }), stderr: `${stderr}${before}${note}` };
   return { inputs, compilation, result: { status, ...said } };
+}
+
+/** Leaves what changed, where only that is asked for; git is loaded only then. */
+async function narrow(
+  { inputs, note }: { readonly inputs: Inputs; readonly note: string },
+  named: readonly string[],
+  options: FindingOptions,
+  surroundings: Surroundings,
+): Promise<{ readonly inputs: Inputs; readonly note: string }> {
+  if (options.changed === undefined || inputs.broken.length > 0) return { inputs, note };
+  const { onlyChanged } = await import("./changed.js");
+  const stdin = named.includes("-") ? inputs.paths.at(-1) : undefined;
+  const narrowed = await onlyChanged(inputs, options.changed, options, stdin, surroundings);
+  return { inputs: narrowed.inputs, note: note + narrowed.note };
 }
 
 async function rulesFrom(modules: readonly string[], { workingFolder }: Surroundings): Promise<readonly Rule[]> {

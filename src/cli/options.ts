@@ -27,6 +27,13 @@ export function parsePath(text: string): string {
   return text;
 }
 
+/** A git revision: whether there is such a one is asked later. */
+export function parseRevision(text: string): string {
+  if (text === "" || text.startsWith("-"))
+    throw new InvalidArgumentError("It must be a git revision, like origin/main.");
+  return text;
+}
+
 /** One word of a closed set. */
 export function oneOf<T extends string>(words: readonly T[]): (text: string) => T {
   return (text) => {

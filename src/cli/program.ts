@@ -7,7 +7,7 @@ import type { FindingOptions } from "./analyse.js";
 import type { BuildOptions } from "./commands/build.js";
 import type { ConvertOptions } from "./commands/convert.js";
 import type { FmtOptions } from "./commands/fmt.js";
-import { oneOf, parseCount, parseDay, parsePath, parseScale, someOf } from "./options.js";
+import { oneOf, parseCount, parseDay, parsePath, parseRevision, parseScale, someOf } from "./options.js";
 import { reporters } from "./reporters.js";
 import type { Result } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
@@ -44,7 +44,7 @@ function addCheck(program: Command, surroundings: Surroundings, finish: Finish):
       new Option(
         "--write-baseline",
         "record today's findings in sightline-baseline.json: later checks tell new ones only",
-      ),
+      ).conflicts("changed"),
     )
     .action(async (paths: string[], options: FindingOptions) =>
       finish(await (await import("./commands/check.js")).check(paths, options, surroundings)),
@@ -157,6 +157,12 @@ function withFindingOptions(command: Command): Command {
         "how to say it (default: pretty, under GitHub Actions github too): ",
         reporters,
       ).argParser(oneOf(reporters.map(({ name }) => name))),
+    )
+    .addOption(
+      new Option(
+        "--changed <REV>",
+        "only what changed since this work branched off from a git revision: files, untracked ones too, and what uses them; where the settings changed, all",
+      ).argParser(parseRevision),
     )
     .addOption(stdinName())
     .addOption(new Option("--quiet", "print errors only").default(false, "off"))
