@@ -9,12 +9,14 @@ export { type Level, noSettings, type Preset, type RuleSetting, type Settings } 
 export { type Baseline, type BaselineEntry, baselineFile, parseBaseline, printBaseline } from "./baseline/baseline.js";
 export {
   type Blueprint,
+  type Check,
+  type Checked,
   type Compilation,
   type CompileOptions,
-  compile,
   findingsAlone,
   type RuleFacts,
-} from "./compile.js";
+} from "./compilation.js";
+export { compile } from "./compile.js";
 export { decode, type Files, fileSizeLimit, type ReadResult } from "./files.js";
 export { applyFixes, type MendedFile } from "./fixes.js";
 export { type Output, type OutputOptions, render } from "./outputs.js";

@@ -1,7 +1,7 @@
 import { type Backend, backends, type Drawing, type Format, type Style } from "../backends/table.js";
 import type { Model } from "../model/blueprint.js";
 import type { Scene } from "../scene/scene.js";
-import type { Blueprint } from "./compile.js";
+import type { Blueprint } from "./compilation.js";
 import { safeNames } from "./names.js";
 import { type View, type Viewer, views } from "./views.js";
 

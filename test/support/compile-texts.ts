@@ -1,4 +1,5 @@
-import { type Compilation, type CompileOptions, compile } from "../../src/compiler/compile.js";
+import type { Compilation, CompileOptions } from "../../src/compiler/compilation.js";
+import { compile } from "../../src/compiler/compile.js";
 import { decode, type Files } from "../../src/compiler/files.js";
 
 /** Files that stand in memory, by path. */

@@ -1,34 +1,23 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { ignoreUnused } from "../../diagnostics/messages/ignore.js";
-import type { Document } from "../../syntax/ast.js";
 import type { Span } from "../../text/source.js";
-import { type Ignorable, type Ignore, ignoresIn } from "./comments.js";
+import type { Ignore } from "./comments.js";
 
 /** What became of findings that comments may suppress. */
-export interface Suppression {
+export interface Suppression<T extends Ignore> {
   /** Whether a comment suppresses a finding. Each comment remembers that it did. */
   readonly suppresses: (finding: Diagnostic) => boolean;
-  /** What is wrong with the comments themselves. */
-  readonly bad: readonly Diagnostic[];
-  /** Those that have suppressed nothing so far, with the line that they are for. */
-  readonly unused: () => readonly (Ignore & { readonly finding: Diagnostic })[];
+  /** Those that have suppressed nothing so far. */
+  readonly unused: () => readonly T[];
 }
 
-/** Reads the comments of all files. */
-export function readIgnores(documents: ReadonlyMap<string, Document>, ignorable: Ignorable): Suppression {
-  const all: Ignore[] = [];
-  const bad: Diagnostic[] = [];
-  for (const document of documents.values()) {
-    const { ignores, diagnostics } = ignoresIn(document, ignorable);
-    all.push(...ignores);
-    bad.push(...diagnostics);
-  }
-  const places = new Map<string, Ignore[]>();
+export function suppression<T extends Ignore>(all: readonly T[]): Suppression<T> {
+  const places = new Map<string, T[]>();
   for (const ignore of all) {
     const place = placeOf(ignore.span.source.path, ignore.line, ignore.rule);
     places.set(place, [...(places.get(place) ?? []), ignore]);
   }
-  const used = new Set<Ignore>();
+  const used = new Set<T>();
   return {
     suppresses: ({ rule, span }) => {
       if (all.length === 0) return false;
@@ -37,15 +26,14 @@ export function readIgnores(documents: ReadonlyMap<string, Document>, ignorable:
       for (const ignore of fitting) used.add(ignore);
       return fitting.length > 0;
     },
-    bad,
-    unused: () =>
-      all
-        .filter((ignore) => !used.has(ignore))
-        .map((ignore) => {
-          const fix = { edits: [{ span: wholeComment(ignore.span), text: "" }] };
-          return { ...ignore, finding: ignoreUnused(ignore.span, ignore, { fix }) };
-        }),
+    unused: () => all.filter((ignore) => !used.has(ignore)),
   };
+}
+
+/** What is said of an ignore that suppresses nothing. */
+export function unusedFinding(ignore: Ignore): Diagnostic {
+  const fix = { edits: [{ span: wholeComment(ignore.span), text: "" }] };
+  return ignoreUnused(ignore.span, ignore, { fix });
 }
 
 function placeOf(path: string, line: number, rule: string): string {
