@@ -1,9 +1,11 @@
 import { MIN_BOX_WIDTH, preferredWidth, setContent } from "./box-text.js";
-import { splitCells } from "./cell-split.js";
+import { type CellSplit, splitCells } from "./cell-split.js";
 import { GUTTER_MIN } from "./distances.js";
 import type { GridInput } from "./grid.js";
 import type { FineColumn, FineLink, FineRow, Placement } from "./placement.js";
-import { chooseSlots } from "./slots.js";
+import { ReadingOrder } from "./reading-order.js";
+import { tryOtherSlots } from "./slot-trials.js";
+import { chooseSlots, type Slots } from "./slots.js";
 
 /** A step in which nothing happens still has a column, as wide as its header, and at least as this. */
 const EMPTY_COLUMN_WIDTH = 48;
@@ -11,7 +13,17 @@ const EMPTY_COLUMN_WIDTH = 48;
 /** Gives every box a cell of its own, every column its width, every text its lines. */
 export function place(input: GridInput): Placement {
   const split = splitCells(input);
-  const slots = chooseSlots(input, split);
+  const reading = new ReadingOrder(input);
+  const first = placeAt(input, split, chooseSlots(input, split, reading));
+  const best = tryOtherSlots(first, reading);
+  return best === first ? first : placeAt(input, split, slotsOf(best));
+}
+
+function slotsOf({ boxes }: Placement): Slots {
+  return { column: Int32Array.from(boxes, (box) => box.column), row: Int32Array.from(boxes, (box) => box.row) };
+}
+
+function placeAt(input: GridInput, split: CellSplit, slots: Slots): Placement {
   const widths = columnWidths(input, split.columnsOfStep, slots.column);
   const columns: FineColumn[] = [];
   for (const [step, count] of split.columnsOfStep.entries()) {

@@ -1,5 +1,7 @@
 import type { CellSplit } from "./cell-split.js";
+import { choices, countChoices } from "./choices.js";
 import type { GridInput } from "./grid.js";
+import type { ReadingOrder } from "./reading-order.js";
 
 /** The fine cell of each box, by the box's number. */
 export interface Slots {
@@ -10,20 +12,22 @@ export interface Slots {
 /** A partner in the same step should stand straight above or below; else to the right, for time runs there. */
 const SIDEWAYS = 1;
 const LEFTWARD = 2.2;
-/** In one band, what comes later in the source stands further right: people read a lane like a line of text. */
-const AGAINST_READING = 8;
 /** A box between two partners in one column: their line must go round it. */
 const HIDDEN = 1.5;
 /** A partner in another step: how far, and whether in another row. */
 const FAR_PER_COLUMN = 0.3;
 const OTHER_ROW = 0.6;
 const SWEEPS = 6;
-/** In cells with more exchanges than this to try, boxes keep their order. */
-const MOST_TRIALS = 20_000;
+const LEAST_GAIN = 1e-6;
+/** In cells with more ways to place their boxes than this, they stand as they come. */
+const MOST_WAYS = 3_000;
 
-/** Gives each box a slot of its cell: in the input's order first, then exchanged while that brings partners nearer. */
-export function chooseSlots(input: GridInput, split: CellSplit): Slots {
-  const search = new SlotSearch(input, split);
+/**
+ * Gives each box a slot of its cell, where partners are near each other. The boxes of a cell stand in the order in which they are
+ * read, line by line or column by column: only which slots stay empty is a matter of choice.
+ */
+export function chooseSlots(input: GridInput, split: CellSplit, reading: ReadingOrder): Slots {
+  const search = new SlotSearch(input, split, reading);
   search.improve();
   return { column: search.column, row: search.row };
 }
@@ -37,11 +41,12 @@ class SlotSearch {
   private readonly firstRow: readonly number[];
   private readonly width: number;
   private readonly occupant: Int32Array;
-  private readonly cells = new Map<number, number[]>();
+  /** By cell, its boxes as they are read. */
+  private readonly cells = new Map<number, readonly number[]>();
   /** By box: pairs of boxes, sender and receiver. */
   private readonly links: number[][];
 
-  constructor(input: GridInput, split: CellSplit) {
+  constructor(input: GridInput, split: CellSplit, reading: ReadingOrder) {
     this.input = input;
     this.split = split;
     this.column = new Int32Array(input.boxes.length);
@@ -51,7 +56,7 @@ class SlotSearch {
     this.width = this.firstColumn.at(-1) ?? 0;
     this.occupant = new Int32Array(this.width * this.firstRow.at(-1)!).fill(-1);
     this.links = linksOfBoxes(input);
-    this.fillInOrder();
+    this.fillInOrder(reading);
   }
 
   improve(): void {
@@ -66,51 +71,56 @@ class SlotSearch {
     }
   }
 
-  private fillInOrder(): void {
+  private fillInOrder(reading: ReadingOrder): void {
     for (const [number, box] of this.input.boxes.entries()) {
       const key = box.row * this.input.columns.length + box.column;
-      const cell = this.cells.get(key) ?? [];
-      this.cells.set(key, cell);
-      const columns = this.split.columnsOfStep[box.column] ?? 1;
-      const row = this.firstRow[box.row]! + Math.floor(cell.length / columns);
-      this.put(number, row, this.firstColumn[box.column]! + (cell.length % columns));
-      cell.push(number);
+      this.cells.set(key, [...(this.cells.get(key) ?? []), number]);
+    }
+    for (const [key, cell] of this.cells) {
+      const order = reading.of(cell);
+      this.cells.set(key, order);
+      const { column, row } = this.input.boxes[order[0]!]!;
+      for (const [slot, box] of order.entries()) this.putInto(column, row, box, slot, true);
     }
   }
 
   private improveCell(step: number, band: number): boolean {
-    const cell = this.cells.get(band * this.input.columns.length + step);
-    const columns = this.split.columnsOfStep[step] ?? 1;
-    const slots = columns * (this.split.rowsOfBand[band] ?? 1);
-    if (cell === undefined || slots === 1 || slots * cell.length > MOST_TRIALS) return false;
-    let moved = false;
-    for (const box of cell) {
-      for (let slot = 0; slot < slots; slot++) {
-        const row = this.firstRow[band]! + Math.floor(slot / columns);
-        const column = this.firstColumn[step]! + (slot % columns);
-        if (this.exchangeIfBetter(box, row, column)) moved = true;
+    const cell = this.cells.get(band * this.input.columns.length + step) ?? [];
+    const columns = this.split.columnsOfStep[step]!;
+    const rows = this.split.rowsOfBand[band]!;
+    if (cell.length === 0 || columns * rows === 1 || countChoices(columns * rows, cell.length, MOST_WAYS) >= MOST_WAYS)
+      return false;
+    const old = cell.map((box) => [this.row[box]!, this.column[box]!] as const);
+    let best = this.costOfCell(cell) - LEAST_GAIN;
+    let bestPlaces: readonly (readonly [number, number])[] | undefined;
+    for (const byLines of columns > 1 && rows > 1 ? [true, false] : [true]) {
+      for (const chosen of choices(columns * rows, cell.length)) {
+        this.clear(cell);
+        for (const [i, box] of cell.entries()) this.putInto(step, band, box, chosen[i]!, byLines);
+        const cost = this.costOfCell(cell);
+        if (cost >= best) continue;
+        best = cost;
+        bestPlaces = cell.map((box) => [this.row[box]!, this.column[box]!] as const);
       }
     }
-    return moved;
+    this.clear(cell);
+    for (const [i, [row, column]] of (bestPlaces ?? old).entries()) this.put(cell[i]!, row, column);
+    return bestPlaces !== undefined;
   }
 
-  private exchangeIfBetter(box: number, row: number, column: number): boolean {
-    const oldRow = this.row[box]!;
-    const oldColumn = this.column[box]!;
-    if (oldRow === row && oldColumn === column) return false;
-    const other = this.occupant[row * this.width + column] ?? -1;
-    const before = this.cost(box) + (other >= 0 ? this.cost(other) : 0);
-    this.exchange(box, other, row, column, oldRow, oldColumn);
-    const after = this.cost(box) + (other >= 0 ? this.cost(other) : 0);
-    if (after < before - 1e-6) return true;
-    this.exchange(box, other, oldRow, oldColumn, row, column);
-    return false;
+  /** Into a slot of its cell, which are counted line by line or column by column. */
+  private putInto(step: number, band: number, box: number, slot: number, byLines: boolean): void {
+    const size = byLines ? this.split.columnsOfStep[step]! : this.split.rowsOfBand[band]!;
+    const [line, place] = [Math.floor(slot / size), slot % size];
+    this.put(box, this.firstRow[band]! + (byLines ? line : place), this.firstColumn[step]! + (byLines ? place : line));
   }
 
-  private exchange(box: number, other: number, row: number, column: number, oldRow: number, oldColumn: number): void {
-    this.occupant[oldRow * this.width + oldColumn] = -1;
-    this.put(box, row, column);
-    if (other >= 0) this.put(other, oldRow, oldColumn);
+  private clear(cell: readonly number[]): void {
+    for (const box of cell) this.occupant[this.row[box]! * this.width + this.column[box]!] = -1;
+  }
+
+  private costOfCell(cell: readonly number[]): number {
+    return cell.reduce((sum, box) => sum + this.cost(box), 0);
   }
 
   private put(box: number, row: number, column: number): void {
@@ -134,9 +144,7 @@ class SlotSearch {
       return FAR_PER_COLUMN * Math.abs(right) + (down === 0 ? 0 : OTHER_ROW);
     }
     if (right === 0 && down !== 0) return this.isHidden(from, to) ? HIDDEN : 0;
-    if (right >= 0) return SIDEWAYS;
-    const isRow = this.input.boxes[from]?.row === this.input.boxes[to]?.row;
-    return (isRow && from < to ? AGAINST_READING : LEFTWARD) * -right;
+    return right >= 0 ? SIDEWAYS : LEFTWARD * -right;
   }
 
   private isHidden(from: number, to: number): boolean {
