@@ -2,13 +2,14 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
 import type { Scene } from "../scene/scene.js";
 import { reportFinding } from "./markdown/finding.js";
+import type { BrandTheme } from "./svg/brand/theme.js";
 
 export type Format = "svg" | "png" | "md" | "json" | "html";
 
 /** How pictures are to look; what a kind of output has no use for, it leaves alone. */
 export interface Style {
-  /** The name of a theme. */
-  readonly theme: string;
+  /** The name of one of our themes, or a theme of a team's own. */
+  readonly theme: string | BrandTheme;
   /** Pixels for each px of a drawing, where it is printed in pixels. */
   readonly scale: number;
   /** Paths of the font files that pixels are drawn with. */
@@ -67,8 +68,8 @@ export const backends: readonly Backend[] = [
     usual: true,
     reads: "scene",
     load: async () => {
-      const [{ printSvg }, { themes }] = await Promise.all([import("./svg/print.js"), import("./svg/themes.js")]);
-      return (scene, { theme }) => printSvg(scene, themes.get(theme));
+      const [{ printSvg }, { themeOf }] = await Promise.all([import("./svg/print.js"), import("./svg/theme-of.js")]);
+      return (scene, { theme }) => printSvg(scene, themeOf(theme));
     },
   },
   {
@@ -79,8 +80,8 @@ export const backends: readonly Backend[] = [
     usual: false,
     reads: "scene",
     load: async () => {
-      const [{ printPng }, { themes }] = await Promise.all([import("./png/print.js"), import("./svg/themes.js")]);
-      return (scene, { theme, ...style }) => printPng(scene, themes.get(theme), style);
+      const [{ printPng }, { themeOf }] = await Promise.all([import("./png/print.js"), import("./svg/theme-of.js")]);
+      return (scene, { theme, ...style }) => printPng(scene, themeOf(theme), style);
     },
   },
   {
@@ -115,12 +116,12 @@ export const backends: readonly Backend[] = [
     usual: false,
     reads: "all",
     load: async () => {
-      const [{ printPage }, { pageFindings }, { printSvg }, { themes }, { printReport }, { printModel }] =
+      const [{ printPage }, { pageFindings }, { printSvg }, { themeOf }, { printReport }, { printModel }] =
         await Promise.all([
           import("./html/page.js"),
           import("./html/finding.js"),
           import("./svg/print.js"),
-          import("./svg/themes.js"),
+          import("./svg/theme-of.js"),
           import("./markdown/report.js"),
           import("./json/print.js"),
         ]);
@@ -129,7 +130,7 @@ export const backends: readonly Backend[] = [
           model,
           json: printModel(model),
           report: printReport({ model, findings: findings.map(reportFinding) }),
-          pictures: drawings.map(({ view, scene }) => ({ view, svg: printSvg(scene, themes.get(theme)) })),
+          pictures: drawings.map(({ view, scene }) => ({ view, svg: printSvg(scene, themeOf(theme)) })),
           findings: pageFindings(model, findings),
         });
     },

@@ -63,8 +63,8 @@ function addBuild(program: Command, surroundings: Surroundings, finish: Finish):
     .addOption(
       new Option(
         "--theme <NAME>",
-        `colours of the pictures (default: the settings', else light): ${themeNames.join(", ")}`,
-      ).argParser(oneOf(themeNames)),
+        `colours of the pictures (default: the settings', else light): ${themeNames.join(", ")}, or one of the settings'`,
+      ),
     )
     .addOption(
       new Option("--scale <N>", "pixels of a PNG for each px of the drawing (default: 1)").argParser(parseScale),

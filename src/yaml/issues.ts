@@ -1,12 +1,14 @@
 import type * as z from "zod/mini";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { itemMissing } from "../diagnostics/messages/items.js";
+import { valueKind } from "../diagnostics/messages/values.js";
 import { wrongNode } from "../diagnostics/messages/yaml.js";
 import { conform } from "../syntax/conform.js";
+import { describeText } from "../syntax/expect.js";
 import type { Span } from "../text/source.js";
 import { headOf } from "./canonical.js";
 import { unknownKey } from "./meant.js";
-import type { MappingPlace, Place } from "./place.js";
+import type { Form, MappingPlace, Place } from "./place.js";
 import { entryExample, expectedIn, foundIn } from "./say.js";
 import type { Tree } from "./tree.js";
 import { keyOutOfView, mappingFor, placeIn } from "./view.js";
@@ -73,11 +75,19 @@ function unknown(keys: readonly string[], tree: Tree, place: MappingPlace | unde
 function wrong({ tree, head }: Node, place: Place): readonly Diagnostic[] {
   if (tree.kind !== "scalar" && tree.kind !== "broken" && tree.damaged) return [];
   if (tree.kind === "scalar" && !tree.nothing && place.kind === "scalar") {
+    if (place.form !== undefined) return [wrongForm(tree.text, place.form, tree.span)];
     const { finding } = conform(tree.text, place.shape, tree.span);
     return finding === undefined ? [] : [finding];
   }
+  if (tree.kind === "scalar" && place.kind === "scalar" && place.form !== undefined) {
+    return [valueKind(head, { found: "nothing", expected: place.form.expected, write: place.form.such })];
+  }
   const span = tree.span.end > tree.span.start ? tree.span : head;
   return [wrongNode(span, { found: foundIn(tree), expected: expectedIn(place) })];
+}
+
+function wrongForm(text: string, { expected, such }: Form, span: Span): Diagnostic {
+  return valueKind(span, { found: describeText(text), expected, write: such });
 }
 
 function isKnown(key: string, place: Place, mapping: MappingPlace): boolean {

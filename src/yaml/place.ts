@@ -11,6 +11,18 @@ export type Place = ScalarPlace | ListPlace | RecordPlace | MappingPlace | Varia
 export interface ScalarPlace {
   readonly kind: "scalar";
   readonly shape: Shape;
+  /** Of a text that must be written in a certain way. */
+  readonly form?: Form;
+}
+
+/** How a text must be written, and how to say so. */
+export interface Form {
+  /** A regular expression for all of it. */
+  readonly pattern: string;
+  /** What it is, with its article: `a colour in quotes`. */
+  readonly expected: string;
+  /** One that would do. */
+  readonly such: string;
 }
 
 /** A list; one entry may stand for a list of one. */

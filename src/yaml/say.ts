@@ -13,7 +13,7 @@ export function foundIn(tree: Tree): string {
 export function expectedIn(place: Place): string {
   switch (place.kind) {
     case "scalar":
-      if (place.shape.kind === "string") return "a text";
+      if (place.shape.kind === "string") return place.form?.expected ?? "a text";
       return place.shape.kind === "flag" ? "`true` or `false`" : expectation(place.shape);
     case "list":
       return "a list";
@@ -28,7 +28,7 @@ export function expectedIn(place: Place): string {
 export function entryExample(place: Place | undefined): string {
   switch (place?.kind) {
     case "scalar":
-      return scalarExample(place.shape);
+      return place.form === undefined ? scalarExample(place.shape) : `"${place.form.such.replaceAll("`", "")}"`;
     case "list":
       return `[${entryExample(place.of)}]`;
     case "record":

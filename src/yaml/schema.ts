@@ -56,6 +56,9 @@ class Maker {
 
   /** Scalars of one shape share their schema. */
   #scalar(place: ScalarPlace): Schema {
+    if (place.form !== undefined) {
+      return this.#noted(z.string().check(z.regex(new RegExp(place.form.pattern, "u"))), place);
+    }
     const schema = this.#scalars.get(place.shape) ?? this.#noted(z.string(), place);
     this.#scalars.set(place.shape, schema);
     return schema;

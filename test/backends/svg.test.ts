@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { printSvg } from "../../src/backends/svg/print.js";
 import { light } from "../../src/backends/svg/themes/light.js";
-import { themes } from "../../src/backends/svg/themes.js";
 import { drawBlueprint } from "../../src/layout/blueprint/draw.js";
 import type { Item, Scene } from "../../src/scene/scene.js";
 import { singleLine } from "../../src/scene/text.js";
@@ -127,59 +126,7 @@ describe("lines", () => {
   });
 });
 
-describe.each([...themes.values()])("the theme $name", ({ paints }) => {
-  const tints = ["evidence", "customer", "frontstage", "backstage", "support"] as const;
-  const grounds = tints.map((lane) => paints[`${lane}-tint`]);
-  const everywhere = [paints.background, ...grounds];
-  const plain = [paints.panel, paints.box, paints["gate-tint"], paints["key-tint"], paints["wait-tint"]];
-  const pairs: readonly (readonly [string, string, readonly string[]])[] = [
-    ["ink", paints.ink, [...everywhere, ...plain]],
-    ["quiet", paints.quiet, [...everywhere, ...plain]],
-    ["header-ink", paints["header-ink"], [paints.header]],
-    ["ink on what stands out", paints.ink, [paints.area]],
-    ["background", paints.background, [paints.boundary, paints["series-1"]]],
-    ["area-ink", paints["area-ink"], [paints.area, paints.background]],
-    ...tints.map((lane) => [lane, paints[lane], [paints[`${lane}-tint`]]] as const),
-    ...(["handover", "notify", "exchange", "option", "back"] as const).map(
-      (kind) => [kind, paints[kind], everywhere] as const,
-    ),
-    ["fail", paints.background, [paints.fail]],
-    ["wait", paints.wait, [paints["wait-tint"]]],
-  ];
-  test.each(pairs)("%s is legible", (_, paint, on) => {
-    for (const ground of on) expect(contrast(paint, ground), `${paint} on ${ground}`).toBeGreaterThanOrEqual(4.5);
-  });
-
-  test.each(["series-1", "series-2", "series-3", "series-4", "series-5", "series-6"] as const)(
-    "%s is seen",
-    (series) => {
-      expect(contrast(paints[series], paints.panel)).toBeGreaterThanOrEqual(3);
-    },
-  );
-});
-
-test("in the theme of high contrast every text has 7 : 1", () => {
-  const { paints } = themes.get("contrast")!;
-  for (const ink of ["ink", "quiet", "evidence", "customer", "frontstage", "backstage", "support", "back"] as const) {
-    expect(contrast(paints[ink], paints.background), ink).toBeGreaterThanOrEqual(7);
-  }
-});
-
 test("the theme is a choice", () => {
   const dark = { name: "dark", paints: { ...light.paints, background: "#101010" } };
   expect(printSvg(scene([]), dark)).toContain("#101010");
 });
-
-/** WCAG 2: relative luminances, each with 0.05 for stray light. */
-function contrast(first: string, second: string): number {
-  const [low, high] = [luminance(first), luminance(second)].sort((a, b) => a - b);
-  return (high! + 0.05) / (low! + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}

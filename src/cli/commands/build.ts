@@ -1,7 +1,9 @@
 import { join, relative } from "node:path";
-import { backends } from "../../backends/table.js";
+import { themeNames } from "../../backends/svg/theme-names.js";
+import { backends, type Style } from "../../backends/table.js";
 import { type Blueprint, type Format, type Output, render, type View } from "../../compiler/index.js";
 import { views as viewers } from "../../compiler/views.js";
+import { nearest } from "../../diagnostics/nearest.js";
 import { visible } from "../../diagnostics/print/visible.js";
 import { Failure } from "../../host/failure.js";
 import { prepareFolder, writeWhole } from "../../host/write.js";
@@ -33,7 +35,8 @@ export async function build(
   const usual = backends.filter((backend) => backend.usual).map(({ name }) => name);
   const formats = options.format ?? (settings.formats === undefined ? usual : chosen(backends, settings.formats));
   const views = options.view ?? chosen(viewers, settings.views);
-  const { theme = settings.theme ?? "light", scale = 1 } = options;
+  const theme = themeNamed(options.theme ?? settings.theme ?? "light", inputs);
+  const { scale = 1 } = options;
   const fonts = formats.includes("png") ? (await import("../../host/fonts.js")).bundledFonts() : [];
   const outputs = await render(named, { formats, views, style: { theme, scale, fonts } });
   const folder = options.out ?? folderOf(inputs, surroundings);
@@ -42,6 +45,18 @@ export async function build(
   const stderr = `${result.stderr ?? ""}${isSilent ? "" : unwritten(named)}${failure === undefined ? "" : complaint(failure)}`;
   const status = failure === undefined ? result.status : 2;
   return { stdout: isSilent ? (result.stdout ?? "") : written.map((path) => `${path}\n`).join(""), stderr, status };
+}
+
+/** One of our themes by its name, or one of the settings'. */
+function themeNamed(name: string, { settings: { themes }, broken }: Inputs): Style["theme"] {
+  const own = themes.find((each) => each.name === name);
+  if (own !== undefined) return { ...own, colours: new Map(own.colours.map((colour) => [colour.name, colour.value])) };
+  const names: readonly string[] = [...themeNames, ...themes.map((each) => each.name)];
+  // Where the settings are broken nothing is drawn, and which themes they have isn't known.
+  if (names.includes(name) || broken.length > 0) return name;
+  const [like] = nearest(name, names);
+  const hint = like === undefined ? "" : ` Did you mean ${like}?`;
+  throw new Failure(`There is no theme \`${visible(name)}\`.${hint} There are ${names.join(", ")}.`);
 }
 
 /** Those of a table that the settings name; all where they name none. */

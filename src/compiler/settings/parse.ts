@@ -1,3 +1,4 @@
+import { brandColours } from "../../backends/svg/brand/colours.js";
 import { themeNames } from "../../backends/svg/theme-names.js";
 import { backends } from "../../backends/table.js";
 import type { Outcome } from "../../diagnostics/diagnostic.js";
@@ -17,6 +18,7 @@ export function known(more: readonly Rule[] = []): Known {
     formats: backends.map(({ name }) => name),
     views: views.map(({ name }) => name),
     themes: themeNames,
+    colours: brandColours,
   };
 }
 
@@ -29,5 +31,8 @@ export async function parseSettings(
   // Many a workspace has the file only to mark its root.
   if (text.split(/\r\n?|\n/).every((line) => /^\s*(?:#|$)/.test(line))) return { value: noSettings, diagnostics: [] };
   const { readSettings } = await import("../../yaml/settings/read.js");
-  return readSettings(createSource(path, text), known(more));
+  const read = readSettings(createSource(path, text), known(more));
+  if (read.diagnostics.length > 0 || read.value.themes.length === 0) return read;
+  const { faintColours } = await import("./contrast.js");
+  return { value: read.value, diagnostics: faintColours(read.value.themes) };
 }

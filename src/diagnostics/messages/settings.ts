@@ -45,3 +45,41 @@ export const badCondition = message<{ written: string }>("value/kind", ({ writte
   message: `\`${written}\` is nothing that could hold.`,
   help: "Write a word (`measured-by`), `not` and a word, or a word and what it must be: `status = retiring`, `severity >= 4`.",
 }));
+
+export const badThemeName = message<{ name: string }>("value/kind", ({ name }) => ({
+  message: `\`${name}\` can't be a theme's name.`,
+  help: "Write small letters, digits and hyphens: `acme-dark`.",
+}));
+
+export const themeTaken = message<{ name: string }>("name/duplicate", ({ name }) => ({
+  message: `There is a theme \`${name}\` already.`,
+  help: "Give yours another name, and set `theme` to it.",
+}));
+
+export const themeUnknown = message<{ name: string; near: readonly string[]; words: readonly string[] }>(
+  "name/unknown",
+  ({ name, near, words }) => ({
+    message: `There is no theme \`${name}\`.`,
+    help: near.length > 0 ? `Did you mean ${alternatives(near)}?` : `There are ${alternatives(words)}.`,
+    instead: certainWord(name, near),
+  }),
+);
+
+/** Colours and their contrast, `instead` being the nearest colour that would do. */
+export const faintColour = message<{
+  name: string;
+  colour: string;
+  other: string;
+  isGround: boolean;
+  ratio: string;
+  least: string;
+  instead?: string | undefined;
+}>("value/range", ({ name, colour, other, isGround, ratio, least, instead }) => ({
+  message: isGround
+    ? `On \`${name}\`, \`${colour}\`, stands what is drawn in \`${other}\`: a contrast of ${ratio} : 1, and it must be ${least} : 1 to be read.`
+    : `What is drawn in \`${name}\`, \`${colour}\`, stands on \`${other}\`: a contrast of ${ratio} : 1, and it must be ${least} : 1 to be read.`,
+  help:
+    instead === undefined
+      ? "No lighter or darker shade of it would do: change the other colour too."
+      : `The nearest that would do is \`"${instead}"\`.`,
+}));

@@ -1,5 +1,5 @@
-import { oneOf, type Shape, string } from "../../syntax/shape.js";
-import type { Entry, MappingPlace, Place } from "../place.js";
+import { flag, oneOf, type Shape, string } from "../../syntax/shape.js";
+import type { Entry, Form, MappingPlace, Place } from "../place.js";
 import { type Known, presets } from "./settings.js";
 import { type Kinds, kinds } from "./vocabulary.js";
 
@@ -25,7 +25,19 @@ export function settingsPlace(known: Known): MappingPlace {
     entry("out", scalar(string), "The folder that outputs are written into, from the root: `out`."),
     entry("formats", list(scalar(oneOf(...known.formats))), "What `build` writes."),
     entry("views", list(scalar(oneOf(...known.views))), "What `build` draws."),
-    entry("theme", scalar(oneOf(...known.themes)), "The colours of the pictures."),
+    entry("theme", scalar(string), `The colours of the pictures: ${known.themes.join(", ")}, or one of \`themes\`.`),
+    entry("themes", { kind: "record", of: themePlace(known) }, "Themes of your own, by their names."),
+    entry("fonts", texts, "Files with fonts for scripts beside Latin, Greek and Cyrillic, from the root."),
+    entry(
+      "installed-fonts",
+      scalar(flag),
+      "Whether fonts of the machine may be used too: others may draw other bytes.",
+    ),
+    entry(
+      "source-url",
+      { kind: "scalar", shape: string, form: sourceUrl },
+      "Where a file's line is shown on the web: what stands in a picture links to it.",
+    ),
     entry("preset", scalar(oneOf(...presets)), "The levels of the rules that aren't named below."),
     entry(
       "custom-rules",
@@ -34,6 +46,39 @@ export function settingsPlace(known: Known): MappingPlace {
     ),
     entry("rules", rules, "A rule's level, or a list of its level and its options: `[error, { steps: 60 }]`."),
     entry("overrides", list(override), "Other levels for some files; of several that fit, the last one counts."),
+  ]);
+}
+
+const colour: Form = {
+  pattern: "^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$",
+  expected: "a colour in quotes",
+  such: '`"#0a7"` or `"#00aa77"`, in quotes: without them `#` begins a comment',
+};
+
+/** What a URL may be made of, and both places in it. */
+const sourceUrl: Form = {
+  pattern:
+    "^(?=[^]*\\{file\\})(?=[^]*\\{line\\})https://(?:[A-Za-z0-9-]+\\.)*[A-Za-z0-9-]+(?::[0-9]+)?/(?:[A-Za-z0-9._~!$&'()*+,;=:@/?#%-]|\\{file\\}|\\{line\\})*$",
+  expected: "an address that begins with `https://` and has a place for `{file}` and one for `{line}`",
+  such: "`https://github.com/acme/journeys/blob/main/{file}#L{line}`",
+};
+
+function themePlace(known: Known): MappingPlace {
+  const font = mapping("a font", "The font that all is written in that it has the characters for.", [
+    needed("regular", scalar(string), "A TTF, OTF or TTC file, from the root: `brand/Acme-Regular.ttf`."),
+    needed("semibold", scalar(string), "The same for titles: `brand/Acme-SemiBold.ttf`."),
+  ]);
+  const colours = known.colours.map(({ name, doc }) =>
+    entry(name, { kind: "scalar", shape: string, form: colour }, doc),
+  );
+  return mapping("a theme", "Your colours and your font, over a theme of ours.", [
+    entry(
+      "base",
+      scalar(oneOf(...known.themes)),
+      "The theme that gives what isn't set here: `light` where nothing is said.",
+    ),
+    entry("colours", mapping("the colours of a theme", "As `#rgb` or `#rrggbb`.", colours), "As `#rgb` or `#rrggbb`."),
+    entry("font", font, "A font of your own."),
   ]);
 }
 

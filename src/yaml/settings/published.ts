@@ -29,7 +29,9 @@ function written(place: Place, shared?: Place): Schema {
   if (place === shared) return { $ref: "#/$defs/rules" };
   switch (place.kind) {
     case "scalar":
-      return { ...scalarSchema(place.shape) };
+      return place.form === undefined
+        ? { ...scalarSchema(place.shape) }
+        : { type: "string", pattern: place.form.pattern };
     case "list":
       return { anyOf: [written(place.of, shared), { type: ["array", "null"], items: written(place.of, shared) }] };
     case "record":

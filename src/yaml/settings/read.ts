@@ -1,19 +1,19 @@
 import type { Outcome } from "../../diagnostics/diagnostic.js";
-import { badGlob } from "../../diagnostics/messages/settings.js";
 import { wrongNode } from "../../diagnostics/messages/yaml.js";
-import { excerpt } from "../../syntax/expect.js";
 import type { Source } from "../../text/source.js";
 import { canonical } from "../canonical.js";
 import { shapeCheck } from "../check.js";
 import { type Desk, findingsList, lexemesOf, treeOf } from "../file-tree.js";
 import type { MappingPlace, Place } from "../place.js";
 import { foundIn } from "../say.js";
-import { valueFrom } from "../scalars.js";
+import { isOff, valueFrom } from "../scalars.js";
 import type { Mapping, Pair, Scalar, Tree } from "../tree.js";
 import { customRules } from "./custom.js";
+import { checkPath, namedFile } from "./paths.js";
 import { settingsPlace } from "./places.js";
 import { spelledRules } from "./rules.js";
 import { type Known, type Level, noSettings, type Preset, type RuleSetting, type Settings } from "./settings.js";
+import { checkThemeName, ownThemes } from "./themes.js";
 
 /** Reads a settings file. Where it has findings its settings are no more than what could be read: nothing should go by them. */
 export function readSettings(source: Source, known: Known): Outcome<Settings> {
@@ -40,8 +40,11 @@ function settingsIn(tree: Tree, known: Known, { report }: Desk): Settings {
   if (long.kind !== "mapping") return noSettings;
   const read = reader(report);
   const out = read.word(long, "out", place);
-  if (out !== undefined) read.pathIn(out, out.text);
+  if (out !== undefined) checkPath(out, report);
   const theme = read.word(long, "theme", place);
+  const themes = ownThemes(long.entries.get("themes")?.value, known, report);
+  if (theme !== undefined) checkThemeName(theme, [...known.themes, ...themes.map(({ name }) => name)], report);
+  const sourceUrl = read.word(long, "source-url", place);
   const [formats, views] = [read.words(long, "formats", place), read.words(long, "views", place)];
   return {
     include: read.globs(long, "include"),
@@ -50,6 +53,10 @@ function settingsIn(tree: Tree, known: Known, { report }: Desk): Settings {
     ...(formats === undefined ? {} : { formats }),
     ...(views === undefined ? {} : { views }),
     ...(theme === undefined ? {} : { theme: theme.text }),
+    themes,
+    fonts: listIn(long, "fonts").flatMap((item) => namedFile(item, report) ?? []),
+    installedFonts: read.flag(long, "installed-fonts", place),
+    ...(sourceUrl === undefined ? {} : { sourceUrl: sourceUrl.text }),
     preset: (read.word(long, "preset", place)?.text ?? noSettings.preset) as Preset,
     customRules: customRules(long.entries.get("custom-rules")?.value, known, report),
     rules: read.rules(long, place),
@@ -85,14 +92,14 @@ function reader(report: Desk["report"]) {
     if (tree?.kind !== "scalar" || tree.nothing || place?.kind !== "scalar") return undefined;
     return valueFrom(tree, place.shape, report) === undefined ? undefined : tree;
   };
-  const pathIn = (scalar: Scalar, path: string): void => {
-    const because = outsideBecause(path);
-    if (because !== undefined) report(badGlob(scalar.span, { glob: excerpt(path), because }));
-  };
   return {
-    pathIn,
     word: (tree: Mapping, key: string, place: MappingPlace) =>
       fitting(tree.entries.get(key)?.value, place.entries.get(key)?.place),
+    flag: (tree: Mapping, key: string, place: MappingPlace): boolean => {
+      const [value, at] = [tree.entries.get(key)?.value, place.entries.get(key)?.place];
+      if (value?.kind === "scalar" && at?.kind === "scalar" && isOff(value, at.shape)) return false;
+      return fitting(value, at) !== undefined;
+    },
     words: (tree: Mapping, key: string, place: MappingPlace): readonly string[] | undefined => {
       if (!tree.entries.has(key)) return undefined;
       return listIn(tree, key).flatMap((item) => fitting(item, elementOf(place, key))?.text ?? []);
@@ -100,7 +107,7 @@ function reader(report: Desk["report"]) {
     globs: (tree: Mapping, key: string): readonly string[] =>
       listIn(tree, key).flatMap((item) => {
         if (item.kind !== "scalar" || item.nothing) return [];
-        pathIn(item, item.text);
+        checkPath(item, report);
         return item.text;
       }),
     rules: (tree: Mapping, place: MappingPlace): ReadonlyMap<string, RuleSetting> => {
@@ -137,12 +144,4 @@ function entriesIn(tree: Mapping, key: string): Iterable<readonly [string, Pair]
 function elementOf(place: MappingPlace, key: string): Place | undefined {
   const at = place.entries.get(key)?.place;
   return at?.kind === "list" ? at.of : undefined;
-}
-
-/** Why a path leads nowhere in the workspace; nothing where it may. */
-function outsideBecause(path: string): string | undefined {
-  if (path === "") return "is empty";
-  if (path.includes("\\")) return "has a backslash";
-  if (path.startsWith("/") || /^[a-z]:/i.test(path)) return "begins at the top of the disk";
-  return path.split("/").includes("..") ? "leads out of the workspace" : undefined;
 }

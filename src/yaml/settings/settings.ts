@@ -1,4 +1,5 @@
 import type { Severity } from "../../diagnostics/diagnostic.js";
+import type { Span } from "../../text/source.js";
 import type { Comparison } from "../../values/quantity.js";
 
 /** How much a rule counts: `off` takes it out. */
@@ -34,6 +35,21 @@ export interface CustomRuleSetting {
   readonly severity: Severity;
 }
 
+/** A file that was named, from the workspace's root, and where. */
+export interface NamedFile {
+  readonly path: string;
+  readonly at: Span;
+}
+
+/** A theme of a team's own: some colours and a font over one of ours. */
+export interface ThemeSetting {
+  readonly name: string;
+  /** The name of one of ours. */
+  readonly base: string;
+  readonly colours: readonly { readonly name: string; readonly value: string; readonly at: Span }[];
+  readonly font?: { readonly regular: NamedFile; readonly semibold: NamedFile };
+}
+
 /** What was set for a workspace, in `sightline.config.yaml`. */
 export interface Settings {
   /** Which of the workspace's blueprints are meant where none is named: globs from the root. All where there is none. */
@@ -46,6 +62,13 @@ export interface Settings {
   readonly views?: readonly string[];
   /** Of the pictures, by its name. */
   readonly theme?: string;
+  readonly themes: readonly ThemeSetting[];
+  /** Files with fonts for what ours haven't got. */
+  readonly fonts: readonly NamedFile[];
+  /** Whether the machine's own fonts may be asked too. */
+  readonly installedFonts: boolean;
+  /** Where a line of a file is shown on the web: `https://…/{file}#L{line}`. */
+  readonly sourceUrl?: string;
   readonly preset: Preset;
   readonly customRules: readonly CustomRuleSetting[];
   /** By rule. */
@@ -61,6 +84,9 @@ export interface Settings {
 export const noSettings: Settings = {
   include: [],
   exclude: [],
+  themes: [],
+  fonts: [],
+  installedFonts: false,
   preset: "recommended",
   customRules: [],
   rules: new Map(),
@@ -79,4 +105,6 @@ export interface Known {
   readonly formats: readonly string[];
   readonly views: readonly string[];
   readonly themes: readonly string[];
+  /** What may be coloured in a theme. */
+  readonly colours: readonly { readonly name: string; readonly doc: string }[];
 }

@@ -16,7 +16,15 @@ exclude: drafts
 out: build/pictures
 formats: [svg, md]
 views: blueprint
-theme: dark
+theme: acme
+themes:
+  acme:
+    base: dark
+    colours: { accent: "#ABC" }
+    font: { regular: brand/A.ttf, semibold: brand/B.ttf }
+fonts: fonts/Arabic.ttf
+installed-fonts: true
+source-url: https://github.com/acme/journeys/blob/main/{file}#L{line}
 preset: strict
 rules:
   persona/single: off
@@ -32,13 +40,25 @@ overrides:
       level,
       options: new Map(Object.entries(options)),
     });
+    const file = (path: string) => ({ path, at: expect.anything() });
     expect(value).toEqual({
       include: ["shop/**", "*.blueprint"],
       exclude: ["drafts"],
       out: "build/pictures",
       formats: ["svg", "md"],
       views: ["blueprint"],
-      theme: "dark",
+      theme: "acme",
+      themes: [
+        {
+          name: "acme",
+          base: "dark",
+          colours: [{ name: "accent", value: "#ABC", at: expect.anything() }],
+          font: { regular: file("brand/A.ttf"), semibold: file("brand/B.ttf") },
+        },
+      ],
+      fonts: [file("fonts/Arabic.ttf")],
+      installedFonts: true,
+      sourceUrl: "https://github.com/acme/journeys/blob/main/{file}#L{line}",
       preset: "strict",
       customRules: [],
       rules: new Map([
@@ -70,7 +90,31 @@ overrides:
     ["«presett»: strict", "item/unknown", "`presett` is no word that a settings file knows.", "Did you mean `preset`?"],
     ["«colour»: red", "item/unknown", "`colour` is no word that a settings file knows."],
     ["preset: «strikt»", "value/kind", "`strikt` is none of the words", "Did you mean `strict`?"],
-    ["theme: «drak»", "value/kind", "`drak` is none of the words", "Did you mean `dark`?"],
+    ["theme: «drak»", "name/unknown", "There is no theme `drak`.", "Did you mean `dark`?"],
+    ["themes: { «Acme»: {} }", "value/kind", "`Acme` can't be a theme's name."],
+    ["themes: { «dark»: {} }", "name/duplicate", "There is a theme `dark` already."],
+    ["themes: { a: { base: «drak» } }", "name/unknown", "There is no theme `drak`.", "Did you mean `dark`?"],
+    ["theme: «b»\nthemes: { a: {} }", "name/unknown", "There is no theme `b`."],
+    [
+      "themes: { a: { colours: { «acent»: '#000' } } }",
+      "item/unknown",
+      "`acent` is no word that the colours of a theme knows.",
+      "Did you mean `accent`?",
+    ],
+    ["themes: { a: { colours: { accent: «red» } } }", "value/kind", "The word `red` stands where a colour in quotes"],
+    ["themes:\n  a:\n    colours:\n      «accent»: #0a7", "value/kind", "Nothing stands where a colour in quotes"],
+    [
+      "themes: { a: { colours: { quiet: '«#999»' } } }",
+      "value/range",
+      "What is drawn in `quiet`, `#999999`, stands on `#eef1f4`: a contrast of 2.51 : 1, and it must be 4.5 : 1",
+      'The nearest that would do is `"#6d6d6d"`.',
+    ],
+    ["themes: { a: { «font»: { regular: a.ttf } } }", "item/missing", "A font must have `semibold`."],
+    ["fonts: [«../a.ttf»]", "value/kind", "leads out of the workspace"],
+    ["installed-fonts: «maybe»", "value/kind", "stands where `true` or `false` is asked for"],
+    ["source-url: «http://acme.example/{file}#L{line}»", "value/kind", "stands where an address that begins with"],
+    ["source-url: «https://acme.example/{file}»", "value/kind", "a place for `{file}` and one for `{line}`"],
+    ['source-url: «https://a.example/{file}#{line}"x»', "value/kind", "stands where an address that begins with"],
     ["formats: [svg, «jsn»]", "value/kind", "`jsn` is none of the words", "Did you mean `json`?"],
     ["rules: { «goal/non»: off }", "name/unknown", "There is no rule `goal/non`.", "Did you mean `goal/none`?"],
     ["rules: { «name/unknown»: off }", "name/kind", "`name/unknown` is an error of the language"],
@@ -118,7 +162,8 @@ overrides:
 
   it("are refused by the published schema where the reader refuses their shape", () => {
     const shapes = broken.filter(
-      ([text, rule]) => !/out|include|exclude|overrides: \[\{ «/.test(text) && rule !== "syntax",
+      ([text, rule]) =>
+        !/out|include|exclude|^fonts|^theme:|themes: \{ «|#999|overrides: \[\{ «/.test(text) && rule !== "syntax",
     );
     for (const [marked, rule] of shapes) {
       if (rule === "item/repeated") continue;
