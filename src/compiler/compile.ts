@@ -14,11 +14,12 @@ import { closure, type Loaded, load } from "./load.js";
 import { compareText } from "./order.js";
 import { sameIds } from "./same-ids.js";
 import { leveled, rulesFor } from "./settings/levels.js";
+import { createShelf } from "./shelf.js";
 
 /** Compiles the named files: loads them and what they use, resolves the names, runs the rules. Paths are relative to the workspace root. */
 export async function compile(files: Files, named: readonly string[], options: CompileOptions): Promise<Compilation> {
   const paths = [...new Set(named)].toSorted(compareText);
-  const loaded = await load(files, paths);
+  const loaded = await load(createShelf(files), paths);
   const { documents, refused } = loaded;
   const resolution = resolve(documents);
   const models = new Map([...resolution.models].toSorted(([a], [b]) => compareText(a, b)));

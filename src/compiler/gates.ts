@@ -21,33 +21,68 @@ export async function gatherGates(
   files: Files,
   list: ListWorkspace,
 ): Promise<ReadonlyMap<string, Gates>> {
+  const idOf = (path: string): string | undefined => {
+    const document = loaded.documents.get(path);
+    return document && blueprintOf(document)?.id?.text;
+  };
+  const known = models.map((model) => ({
+    id: model.id,
+    path: model.origin.name.source.path,
+    gates: gatesOfModel(model),
+    neighbours: neighbours(model),
+  }));
+  return completeGates(known, { isLoaded: (path) => loaded.documents.has(path), idOf }, files, list);
+}
+
+/** A blueprint's gates, and the ids of those that its gates name. */
+export interface KnownGates {
+  readonly id: string;
+  readonly path: string;
+  readonly gates: Gates;
+  readonly neighbours: readonly string[];
+}
+
+/** What is known of the loaded files. */
+interface Shelved {
+  readonly isLoaded: (path: string) => boolean;
+  /** Of the blueprint in a loaded file, as it is written there. */
+  readonly idOf: (path: string) => string | undefined;
+}
+
+/** The known gates, and those of their neighbours in the rest of the workspace. */
+export async function completeGates(
+  known: readonly KnownGates[],
+  shelved: Shelved,
+  files: Files,
+  list: ListWorkspace,
+): Promise<ReadonlyMap<string, Gates>> {
   const gates = new Map<string, Gates>();
-  for (const model of models) if (!gates.has(model.id)) gates.set(model.id, gatesOfModel(model));
-  const wanted = new Set(models.flatMap(neighbours).filter((id) => !gates.has(id)));
+  for (const each of known) if (!gates.has(each.id)) gates.set(each.id, each.gates);
+  const wanted = new Set(known.flatMap((each) => each.neighbours).filter((id) => !gates.has(id)));
   const shelf = createShelf({ read: (path) => skim(files, path, wanted) });
   const enter = async (path: string): Promise<void> => {
     const volume = await shelf.get(path);
     const blueprint = volume.kind === "refused" ? undefined : blueprintOf(volume.document);
     const id = blueprint?.id?.text;
     if (volume.kind === "refused" || blueprint === undefined || id === undefined || gates.has(id)) return;
-    gates.set(id, gatesOfStatement(blueprint, aliases(volume.document, loaded)));
+    gates.set(id, gatesOfStatement(blueprint, aliases(volume.document, shelved)));
     wanted.delete(id);
   };
-  for (const folder of [...foldersOf(models), undefined]) {
+  for (const folder of [...foldersOf(known), undefined]) {
     if (wanted.size === 0) break;
-    for (const path of await list(folder)) if (!loaded.documents.has(path)) await enter(path);
+    for (const path of await list(folder)) if (!shelved.isLoaded(path)) await enter(path);
   }
   return gates;
 }
 
-/** The folders that the models' files lie in, but for the root. */
-function foldersOf(models: readonly Model[]): ReadonlySet<string> {
-  const folders = models.map(({ origin }) => origin.name.source.path.split("/").slice(0, -1).join("/"));
+/** The folders that the blueprints' files lie in, but for the root. */
+function foldersOf(known: readonly KnownGates[]): ReadonlySet<string> {
+  const folders = known.map(({ path }) => path.split("/").slice(0, -1).join("/"));
   return new Set(folders.filter((folder) => folder !== "").toSorted(compareText));
 }
 
 /** Ids of the blueprints that this one hands customers to or takes them from. */
-function neighbours(model: Model): readonly string[] {
+export function neighbours(model: Model): readonly string[] {
   const paths = [...model.exits.map((exit) => exit.to), ...model.entries.flatMap((entry) => entry.from ?? [])];
   return paths.map(blueprintPart);
 }
@@ -71,7 +106,7 @@ function mayDeclare(text: string, id: string): boolean {
   return text.includes("blueprint") && (inText.test(text) || inYaml.test(text));
 }
 
-function gatesOfModel(model: Model): Gates {
+export function gatesOfModel(model: Model): Gates {
   return {
     entries: new Map(model.entries.map(({ id, from }) => [id, from === undefined ? {} : { from }])),
     exits: new Map(model.exits.map(({ id, to }) => [id, { to }])),
@@ -83,12 +118,11 @@ function blueprintOf(document: Document): Statement | undefined {
 }
 
 /** The blueprints behind the names of `use … as`, as far as their files are loaded. */
-function aliases(document: Document, loaded: Loaded): ReadonlyMap<string, string> {
+function aliases(document: Document, { idOf }: Shelved): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const use of usesOf(document)) {
     if (use.as === undefined || use.target.kind !== "inside") continue;
-    const target = loaded.documents.get(use.target.path);
-    const id = target && blueprintOf(target)?.id?.text;
+    const id = idOf(use.target.path);
     if (id !== undefined) names.set(use.as, id);
   }
   return names;

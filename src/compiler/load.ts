@@ -7,8 +7,8 @@ import {
   workspaceSizeLimit as workspaceSizeMessage,
 } from "../diagnostics/messages/limits.js";
 import type { Document } from "../syntax/ast.js";
-import { type Files, fileSizeLimit, workspaceSizeLimit } from "./files.js";
-import { createShelf, type Refusal, refusalOf, type Shelf } from "./shelf.js";
+import { fileSizeLimit, workspaceSizeLimit } from "./files.js";
+import { type Refusal, refusalOf, type Shelf } from "./shelf.js";
 import type { Use } from "./use.js";
 
 /** How many files one named file may reach by `use`, and over how many `use` lines. */
@@ -40,9 +40,9 @@ interface Desk {
 }
 
 /** Loads each file once, however many use it; cycles are fine. */
-export async function load(files: Files, named: readonly string[]): Promise<Loaded> {
+export async function load(shelf: Shelf, named: readonly string[]): Promise<Loaded> {
   const desk: Desk = {
-    shelf: createShelf(files),
+    shelf,
     documents: new Map(),
     uses: new Map(),
     diagnostics: [],

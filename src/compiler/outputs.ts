@@ -23,77 +23,72 @@ export interface OutputOptions {
 
 const usualStyle: Style = { theme: "light", scale: 1, fonts: [] };
 
-/** A blueprint and the stem of its files' names. */
-interface Task {
-  readonly blueprint: Blueprint;
-  readonly stem: string;
-}
-
 /** What blueprints become; nothing for those with an error of the language. The same blueprints give the same bytes. */
 export async function render(blueprints: readonly Blueprint[], options: OutputOptions): Promise<readonly Output[]> {
   const sound = blueprints.filter((blueprint) => blueprint.sound);
-  const names = safeNames(sound.map((blueprint) => blueprint.model.id));
-  const tasks = sound.map((blueprint) => ({ blueprint, stem: names.get(blueprint.model.id) ?? "" }));
-  const draw = drawingOnce();
+  const stems = safeNames(sound.map(({ id }) => id));
   const outputs: Output[] = [];
-  for (const backend of backends.filter(({ name }) => options.formats.includes(name))) {
-    outputs.push(...(await renderWith(backend, tasks, options, draw)));
+  for (const blueprint of sound) {
+    for await (const output of renderOne(blueprint, stems.get(blueprint.id)!, options)) outputs.push(output);
   }
   return outputs;
 }
 
-type Draw = (view: Viewer, model: Model) => Promise<Scene>;
+/** What a sound blueprint becomes, one by one as they are made; `stem` is what their names begin with. */
+export async function* renderOne(
+  { model, findings }: Pick<Blueprint, "model" | "findings">,
+  stem: string,
+  options: OutputOptions,
+): AsyncGenerator<Output> {
+  const style = { ...usualStyle, ...options.style };
+  const job = { model, findings, ...pictureFor(stem, options) };
+  const draw = drawingOnce(model);
+  for (const backend of chosenBackends(options)) {
+    const { mediaType } = backend;
+    if (backend.reads === "scene") {
+      const print = await backend.load();
+      for (const view of chosenViews(options)) {
+        yield { name: nameOf(stem, backend, view), mediaType, content: print(await draw(view), style) };
+      }
+    } else if (backend.reads === "job") {
+      yield { name: nameOf(stem, backend), mediaType, content: (await backend.load())(job) };
+    } else {
+      const drawings: Drawing[] = [];
+      for (const view of chosenViews(options)) drawings.push({ view: view.name, scene: await draw(view) });
+      yield { name: nameOf(stem, backend), mediaType, content: (await backend.load())(job, drawings, style) };
+    }
+  }
+}
+
+/** The names of what `renderOne` gives, in the same order. */
+export function outputNames(stem: string, options: OutputOptions): readonly string[] {
+  return chosenBackends(options).flatMap((backend) =>
+    backend.reads === "scene"
+      ? chosenViews(options).map((view) => nameOf(stem, backend, view))
+      : [nameOf(stem, backend)],
+  );
+}
+
+function chosenBackends({ formats }: OutputOptions): readonly Backend[] {
+  return backends.filter(({ name }) => formats.includes(name));
+}
+
+function chosenViews({ views: names }: OutputOptions): readonly Viewer[] {
+  return views.filter(({ name }) => names.includes(name));
+}
+
+function nameOf(stem: string, { extension }: Backend, view?: Viewer): string {
+  return view === undefined ? `${stem}.${extension}` : `${stem}.${view.name}.${extension}`;
+}
 
 /** Draws each view of a model once, for all the formats that print it. */
-function drawingOnce(): Draw {
-  const known = new Map<Viewer, Map<Model, Scene>>();
-  return async (view, model) => {
-    const scenes = known.get(view) ?? new Map<Model, Scene>();
-    known.set(view, scenes);
-    const scene = scenes.get(model) ?? (await (await view.load())(model));
-    scenes.set(model, scene);
+function drawingOnce(model: Model): (view: Viewer) => Promise<Scene> {
+  const known = new Map<Viewer, Scene>();
+  return async (view) => {
+    const scene = known.get(view) ?? (await (await view.load())(model));
+    known.set(view, scene);
     return scene;
   };
-}
-
-async function renderWith(
-  backend: Backend,
-  tasks: readonly Task[],
-  options: OutputOptions,
-  draw: Draw,
-): Promise<readonly Output[]> {
-  const { mediaType, extension } = backend;
-  const style = { ...usualStyle, ...options.style };
-  if (backend.reads === "scene") {
-    const print = await backend.load();
-    const outputs: Output[] = [];
-    for (const view of views.filter(({ name }) => options.views.includes(name))) {
-      for (const { blueprint, stem } of tasks) {
-        const content = print(await draw(view, blueprint.model), style);
-        outputs.push({ name: `${stem}.${view.name}.${extension}`, mediaType, content });
-      }
-    }
-    return outputs;
-  }
-  const outputs: Output[] = [];
-  for (const task of tasks) {
-    const { model, findings } = task.blueprint;
-    const job = { model, findings, ...pictureFor(task.stem, options) };
-    const content =
-      backend.reads === "job"
-        ? (await backend.load())(job)
-        : (await backend.load())(job, await drawAll(model, options.views, draw), style);
-    outputs.push({ name: `${task.stem}.${extension}`, mediaType, content });
-  }
-  return outputs;
-}
-
-async function drawAll(model: Model, chosen: readonly View[], draw: Draw): Promise<readonly Drawing[]> {
-  const drawings: Drawing[] = [];
-  for (const view of views.filter(({ name }) => chosen.includes(name))) {
-    drawings.push({ view: view.name, scene: await draw(view, model) });
-  }
-  return drawings;
 }
 
 /** The drawing that a report shows, where it is written in the same go. */

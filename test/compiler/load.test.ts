@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { workspaceSizeLimit } from "../../src/compiler/files.js";
 import { compile, type Files } from "../../src/compiler/index.js";
 import { load, useLimits } from "../../src/compiler/load.js";
+import { createShelf } from "../../src/compiler/shelf.js";
 
 /** Files of a map, and how often each was read. */
 function filesOf(texts: Readonly<Record<string, string>>): Files & { readonly reads: Map<string, number> } {
@@ -16,12 +17,12 @@ function filesOf(texts: Readonly<Record<string, string>>): Files & { readonly re
 
 const use = (...paths: readonly string[]): string => paths.map((path) => `use "./${path}"\n`).join("");
 const rulesOf = async (texts: Readonly<Record<string, string>>, named: readonly string[]) =>
-  (await load(filesOf(texts), named)).diagnostics.map(({ rule, span }) => [rule, span.source.path]);
+  (await load(createShelf(filesOf(texts)), named)).diagnostics.map(({ rule, span }) => [rule, span.source.path]);
 
 describe("loading", () => {
   it("reads each file once, however many use it, and heeds no circle", async () => {
     const files = filesOf({ a: use("b", "c", "a"), b: use("c", "a"), c: use("b", "sub/../b"), "sub/d": use("../b") });
-    const { documents, diagnostics } = await load(files, ["a", "sub/d"]);
+    const { documents, diagnostics } = await load(createShelf(files), ["a", "sub/d"]);
     expect([...documents.keys()].toSorted()).toEqual(["a", "b", "c", "sub/d"]);
     expect([...files.reads.values()]).toEqual([1, 1, 1, 1]);
     expect(diagnostics).toEqual([]);
@@ -49,7 +50,7 @@ describe("loading", () => {
     };
     expect(await rulesOf(star(useLimits.files), ["a"])).toEqual([]);
     const files = filesOf(star(useLimits.files + 5));
-    const { diagnostics } = await load(files, ["a"]);
+    const { diagnostics } = await load(createShelf(files), ["a"]);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["limit/use-files"]);
     expect(files.reads.size).toBe(useLimits.files + 1);
   });
@@ -57,7 +58,7 @@ describe("loading", () => {
   it("stops reading where all files together are too large", async () => {
     const files: Files = { read: async () => ({ kind: "text", text: "", size: 1_048_576 }) };
     const named = Array.from({ length: workspaceSizeLimit / 1_048_576 + 2 }, (_, i) => `f${i}`);
-    const { diagnostics, refused } = await load(files, named);
+    const { diagnostics, refused } = await load(createShelf(files), named);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["limit/workspace-size", "limit/workspace-size"]);
     expect(refused.map(({ because }) => because)).toEqual(["budget", "budget"]);
   });
