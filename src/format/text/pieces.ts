@@ -29,8 +29,8 @@ export interface Room {
   readonly words: ReadonlySet<string>;
 }
 
-/** The line of a statement but for its block. `modifiers` are those of its items that stand on it. */
-export function headOf(statement: Statement, modifiers: readonly Statement[], room: Room): Head {
+/** The line of a statement but for its block. `modifiers` are items that stand on it; `hasBlock` where comments need a block. */
+export function headOf(statement: Statement, modifiers: readonly Statement[], room: Room, hasBlock = false): Head {
   const { word, head } = statement;
   const keyword = piece(word.word, head.start);
   switch (word.form) {
@@ -54,7 +54,7 @@ export function headOf(statement: Statement, modifiers: readonly Statement[], ro
       return { cells: cell, rest: partPieces(statement, others, room) };
     }
     case "handshake":
-      return { cells: [], rest: handshake(statement, keyword, room) };
+      return { cells: [], rest: handshake(statement, keyword, room, hasBlock) };
   }
 }
 
@@ -75,9 +75,14 @@ function named({ id, title, was, head }: Statement, keyword: Piece): Head {
 }
 
 /** A handshake is told by its ends alone where there is nothing else to tell. */
-function handshake({ id, was, links, items }: Statement, keyword: Piece, room: Room): readonly Piece[] {
+function handshake(
+  { id, was, links, items }: Statement,
+  keyword: Piece,
+  room: Room,
+  hasBlock: boolean,
+): readonly Piece[] {
   const [first] = links;
-  const isLong = id !== undefined || was !== undefined || items.length > 0;
+  const isLong = hasBlock || id !== undefined || was !== undefined || items.length > 0;
   const sender = first?.from === undefined ? [] : [refPiece(first.from)];
   const former = was === undefined ? [] : [piece(`was ${was.text}`, was.span.start)];
   const name = id === undefined ? [] : [piece(id.text, id.span.start)];

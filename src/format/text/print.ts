@@ -65,7 +65,7 @@ class Printer {
       const { modifiers, block } = this.#parted(statement);
       const around = this.#around(statement, modifiers);
       const hasRemarks = around.opening.length + around.end.length > 0;
-      const head = headOf(statement, modifiers, room);
+      const head = headOf(statement, modifiers, room, hasRemarks);
       const isSideBySide = isFlat(statement, block, this.#document, this.#layout);
       const items = isSideBySide ? this.#items(statement, block) : undefined;
       const suffix = items === undefined ? "" : ` { ${items.join("; ")} }`;
