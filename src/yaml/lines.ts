@@ -19,6 +19,13 @@ export function firstWord(text: string, offset: number): number {
   return at;
 }
 
+/** Where the first word stands that isn't before an offset's line; the text's end where there is none. */
+export function nextWord(text: string, offset: number): number {
+  let at = firstWord(text, offset);
+  while (at < text.length && at === lineEnd(text, at)) at = firstWord(text, at + 1);
+  return at;
+}
+
 /** How far the first word of an offset's line stands from the line's start. */
 export function indentAt(text: string, offset: number): number {
   return firstWord(text, offset) - lineStart(text, offset);

@@ -4,7 +4,18 @@ import * as say from "../diagnostics/messages/yaml.js";
 import type { Source, Span } from "../text/source.js";
 import type { Stretch } from "./damage.js";
 import type { Flow } from "./flows.js";
-import { blockAt, entryAround, firstWord, indentAt, lineEnd, lineStart, linesOf, runAbove, runAt } from "./lines.js";
+import {
+  blockAt,
+  entryAround,
+  firstWord,
+  indentAt,
+  lineEnd,
+  lineStart,
+  linesOf,
+  nextWord,
+  runAbove,
+  runAt,
+} from "./lines.js";
 import type { Lexeme } from "./scan.js";
 
 /** A slip in the YAML of a file: its finding, and what is done so that the rest can be read. */
@@ -145,10 +156,10 @@ function tooDeepAtTheTop(top: number, at: number, evidence: Evidence): Slip {
 /** A line that fits none of the columns above, with the lines that line up with it: one of the two is wrong, and nobody knows which. */
 function badIndent(at: number, evidence: Evidence): Slip {
   const { text } = evidence;
-  const word = firstWord(text, at);
+  const word = nextWord(text, at);
   const finding = say.badIndent(span(evidence, word), {});
-  const stretches = [runAt(text, at)];
-  return { finding, mend: { kind: "leave out", stretches }, spreads: false, doubt: runAbove(text, at) };
+  const stretches = [runAt(text, word)];
+  return { finding, mend: { kind: "leave out", stretches }, spreads: false, doubt: runAbove(text, word) };
 }
 
 function unclosedFlow(at: number, evidence: Evidence): Slip {
