@@ -96,7 +96,7 @@ describe("who is joined to whom", () => {
       'decision d "Ok?" by desk {\n"yes" -> a\n"no" -> c\n}\ncustomer a "A"\nbackstage c "C" by cook',
       ["desk handover cook", "desk handover customer"],
     ],
-    ["nobody named", 'customer a "A" -> b\nbackstage b "B"', ["customer handover backstage"]],
+    ["nobody named", 'customer a "A" -> b\nbackstage b "B"', ["customer handover nobody.backstage"]],
     [
       "what the customer sees is the customer's",
       'evidence e "E"\nsupport b "B" by till -> e',
@@ -132,7 +132,15 @@ describe("what is told", () => {
 
   test("labels: how often, and what", async () => {
     const svg = await draw(modelOf(inStep(items), people));
-    expect(wordsOf(svg, "label")).toEqual(["1 3 order, money, 1 more", "2 2 ticket, ticket again"]);
+    expect(wordsOf(svg, "label")).toEqual(["1 3 order, money, thanks", "2 2 ticket, ticket again"]);
+  });
+
+  test("labels: whole, however long, and how many more", async () => {
+    const long = "the list of all that was ordered, with the day on which each piece must have arrived";
+    const label = `-> b "${long}"\na -> b "${long}"\na -> b "other"\na -> b "another"`;
+    const svg = await draw(modelOf(inStep(`customer a "A" ${label}\nfrontstage b "B" by desk`), people));
+    expect(wordsOf(svg, "label")).toEqual([`1 4 ${long}, 2 more`]);
+    expect(checkView(svg)).toEqual([]);
   });
 
   test("the heaviest, in the table and the description", async () => {

@@ -11,7 +11,7 @@ export const sides: readonly Side[] = ["customer", "frontstage", "backstage", "s
 export interface Party {
   /** Unique among the parties. */
   readonly key: string;
-  /** As the model calls it; `customer` and the lanes' words stand for those whom it doesn't name. */
+  /** As the model calls it; `customer` and `nobody.LANE`, which no id can be, stand for those whom it doesn't name. */
   readonly id: string;
   readonly kind: "person" | "team" | "system";
   readonly title: string;
@@ -55,7 +55,7 @@ export function partiesOf(model: Model): Parties {
       .filter((side) => keys.has(`nobody ${side}`))
       .map((side): Party => {
         const key = `nobody ${side}`;
-        return { key, id: side, kind: "team", title: "Nobody named", details: [], side, nobody: true };
+        return { key, id: `nobody.${side}`, kind: "team", title: "Nobody named", details: [], side, nobody: true };
       }),
   ];
   const parties = new Map(all.map((party) => [party.key, party]));
