@@ -21,8 +21,32 @@ export function message<Arguments>(rule: string, say: (words: Arguments) => Word
   return (span, words, rest = {}) => {
     const { message, help, instead } = say(words);
     const fix = rest.fix ?? (instead && replacement(span, instead));
-    return { rule, severity: "error", span, message, help, related: rest.related, fix };
+    return {
+      rule,
+      severity: "error",
+      span,
+      message: shortened(message),
+      help: help === undefined ? undefined : shortened(help),
+      related: rest.related,
+      fix,
+    };
   };
+}
+
+/** The longest name that a message tells whole, in UTF-16 code units. */
+const longestName = 120;
+
+/** A message whose names are short enough to be read, however long they were written. */
+function shortened(text: string): string {
+  if (text.length <= longestName) return text;
+  return text.replace(/`[^`]{121,}`/g, (name) => {
+    const end = isLowSurrogate(name.charCodeAt(longestName)) ? longestName - 1 : longestName;
+    return `${name.slice(0, end)}…\``;
+  });
+}
+
+function isLowSurrogate(code: number): boolean {
+  return (code & 0xfc00) === 0xdc00;
 }
 
 function replacement(span: Span, instead: (written: string) => string | undefined): Fix | undefined {
