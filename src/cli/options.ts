@@ -34,6 +34,13 @@ export function parseRevision(text: string): string {
   return text;
 }
 
+/** An action of GitHub's as workflows name it. */
+export function parseAction(text: string): string {
+  if (!/^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(text))
+    throw new InvalidArgumentError("It must be like OWNER/REPOSITORY@REVISION.");
+  return text;
+}
+
 /** One word of a closed set. */
 export function oneOf<T extends string>(words: readonly T[]): (text: string) => T {
   return (text) => {

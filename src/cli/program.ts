@@ -7,7 +7,8 @@ import type { FindingOptions } from "./analyse.js";
 import type { BuildOptions } from "./commands/build.js";
 import type { ConvertOptions } from "./commands/convert.js";
 import type { FmtOptions } from "./commands/fmt.js";
-import { oneOf, parseCount, parseDay, parsePath, parseRevision, parseScale, someOf } from "./options.js";
+import type { InitOptions } from "./commands/init.js";
+import { oneOf, parseAction, parseCount, parseDay, parsePath, parseRevision, parseScale, someOf } from "./options.js";
 import { reporters } from "./reporters.js";
 import type { Result } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
@@ -31,7 +32,8 @@ export function createProgram(surroundings: Surroundings, finish: Finish): Comma
     )
     .exitOverride();
 
-  for (const add of [addCheck, addBuild, addFmt, addConvert, addExplain, addSchema]) add(program, surroundings, finish);
+  for (const add of [addCheck, addBuild, addFmt, addConvert, addInit, addExplain, addSchema])
+    add(program, surroundings, finish);
   return program;
 }
 
@@ -100,6 +102,22 @@ function addConvert(program: Command, surroundings: Surroundings, finish: Finish
     .addOption(new Option("--no-color", "print without colours"))
     .action(async (file: string, options: ConvertOptions) =>
       finish(await (await import("./commands/convert.js")).convert(file, options, surroundings)),
+    );
+}
+
+function addInit(program: Command, surroundings: Surroundings, finish: Finish): void {
+  program
+    .command("init")
+    .description("write a first blueprint, a catalog, settings and workflows for GitHub; what is there stays")
+    .argument("[DIR]", "the folder to start in (default: the working folder)")
+    .addOption(
+      new Option(
+        "--action <NAME>",
+        "how workflows name Sightline's action: OWNER/REPOSITORY@REVISION (default: left to be filled in)",
+      ).argParser(parseAction),
+    )
+    .action(async (folder: string | undefined, options: InitOptions) =>
+      finish(await (await import("./commands/init.js")).init(folder, options, surroundings)),
     );
 }
 

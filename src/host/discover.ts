@@ -50,7 +50,8 @@ function rulesAbove(root: string, folder: string): readonly IgnoreRules[] {
   return rules;
 }
 
-function repositoryOf(start: string): string | undefined {
+/** The top of the repository that a folder lies in. */
+export function repositoryOf(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, ".git"))) return folder;
     if (dirname(folder) === folder) return undefined;

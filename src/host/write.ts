@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { type FileHandle, mkdir, open, realpath, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Failure, reasonOf } from "./failure.js";
@@ -6,14 +7,26 @@ import { isInside } from "./files.js";
 
 /** Makes a folder for outputs. One that is written as a part of the workspace may not be a link out of it. */
 export async function prepareFolder(root: string, folder: string): Promise<void> {
+  const isPart = isInside(root, resolve(folder));
   try {
+    if (isPart && existsSync(root)) await refuseLinkOut(root, folder, nearestThere(resolve(folder)));
     await mkdir(folder, { recursive: true });
   } catch (error) {
+    if (error instanceof Failure) throw error;
     throw new Failure(`The folder \`${folder}\` can't be made: ${reasonOf(error)}.`);
   }
-  if (isInside(root, resolve(folder)) && !isInside(root, await realpath(folder))) {
-    throw new Failure(`The folder \`${folder}\` is a link out of the workspace, where nothing is written.`);
-  }
+}
+
+async function refuseLinkOut(root: string, folder: string, there: string): Promise<void> {
+  if (isInside(root, await realpath(there))) return;
+  throw new Failure(`The folder \`${folder}\` is a link out of the workspace, where nothing is written.`);
+}
+
+/** A folder, or the nearest above it that there is: below it everything will be new. */
+function nearestThere(folder: string): string {
+  let at = folder;
+  while (!existsSync(at)) at = dirname(at);
+  return at;
 }
 
 /**
@@ -27,6 +40,17 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
     await rename(temporary, path);
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
+    throw new Failure(`\`${path}\` can't be written: ${reasonOf(error)}.`);
+  }
+}
+
+/** Writes a file where there is nothing yet, not even a link; tells whether it did. */
+export async function writeNew(path: string, content: string): Promise<boolean> {
+  try {
+    await fill(await open(path, "wx"), content, undefined);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     throw new Failure(`\`${path}\` can't be written: ${reasonOf(error)}.`);
   }
 }
