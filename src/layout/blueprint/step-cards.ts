@@ -1,7 +1,7 @@
 import type { Model } from "../../model/blueprint.js";
-import { actsInOrder } from "../../model/index.js";
 import type { Step } from "../../model/journey.js";
 import type { Measure } from "../../model/measuring.js";
+import { actorsIn, measuresIn } from "../../model/parts.js";
 import type { System } from "../../model/people.js";
 import { amountText, comparisonText } from "../page/amounts.js";
 import { together } from "../page/block.js";
@@ -24,11 +24,11 @@ export function cardRowsOf(model: Model, columns: readonly Column[]): CardRows {
     return filled(title, cells);
   };
   return {
-    above: row("Systems", (step) => systemsOf(step).flatMap((id) => systemCard(systems.get(id)))),
+    above: row("Systems", (step) => actorsIn(step).flatMap((id) => systemCard(systems.get(id)))),
     below: [
       ...row("Pain points", (step) => step.pains.map(painCard)),
       ...row("Opportunities", (step) => step.opportunities.map(opportunityCard)),
-      ...row("Measures", (step) => measuresOf(model, step).flatMap((id) => measureCard(measures.get(id)))),
+      ...row("Measures", (step) => measuresIn(model, step).flatMap((id) => measureCard(measures.get(id)))),
       ...filled("Measures of the phase", phaseCells(model, columns, measures)),
     ],
   };
@@ -48,16 +48,10 @@ function phaseCells(
   return columns.flatMap(({ phase, firstOfPhase, step }, first) => {
     if (phase === undefined || !firstOfPhase) return [];
     const members = columns.filter((column) => column.phase === phase);
-    const shown = new Set(members.flatMap((column) => measuresOf(model, column.step)));
+    const shown = new Set(members.flatMap((column) => measuresIn(model, column.step)));
     const cards = phase.measuredBy.filter((id) => !shown.has(id)).flatMap((id) => measureCard(measures.get(id)));
     return [{ first, last: first + members.length - 1, data: { step: step.id, phase: phase.id }, cards }];
   });
-}
-
-/** Systems that act in a step or are used in it, each once, in the order of the acts. */
-function systemsOf(step: Step): readonly string[] {
-  const acts = actsInOrder(step);
-  return [...new Set(acts.flatMap((act) => [...act.by, ...act.using]))];
 }
 
 function systemCard(system: System | undefined): readonly Card[] {
@@ -68,19 +62,6 @@ function systemCard(system: System | undefined): readonly Card[] {
   return status === "current"
     ? [{ title: system.title, details: [] }]
     : [{ title: system.title, details: [`${status}${when}`], dashed: true }];
-}
-
-/** Measures of a step, its actions and the handshakes that begin in it, each once. */
-function measuresOf(model: Model, step: Step): readonly string[] {
-  const paths = new Set(actsInOrder(step).map((act) => act.path));
-  const handshakes = model.handshakes.filter((handshake) => paths.has(handshake.from));
-  return [
-    ...new Set([
-      ...step.measuredBy,
-      ...step.actions.flatMap((action) => action.measuredBy),
-      ...handshakes.flatMap((handshake) => handshake.measuredBy),
-    ]),
-  ];
 }
 
 function measureCard(measure: Measure | undefined): readonly Card[] {

@@ -1,0 +1,38 @@
+import type { Change } from "../change.js";
+import type { Mark, MarkWay } from "./mark.js";
+
+/** What fits beside a thing in a drawing, in characters. */
+const longest = 28;
+
+/** One mark for all that happened to a thing that both sides have; nothing where nothing did. */
+export function markOfChanges(changes: readonly Change[]): Mark | undefined {
+  const [first, second] = changes;
+  if (first === undefined) return undefined;
+  const ways = new Set(changes.map(wayOf));
+  const way = changes.length === 1 ? wayOf(first) : ways.size === 1 && ways.has("moved") ? "moved" : "changed";
+  const words = second === undefined ? wordsOf(first) : severalWords(changes);
+  return { way, words, messages: changes.map(({ message }) => message) };
+}
+
+export function wayOf({ way }: Change): MarkWay {
+  return way === "renamed" ? "moved" : way;
+}
+
+/** What it was, where that is short enough to be read; else what of it changed. */
+function wordsOf(change: Change): string {
+  const { way, beforeText } = change;
+  if (way !== "changed" && way !== "renamed") return way;
+  const was = beforeText?.replaceAll("`", "") ?? "";
+  const full = was === "" ? "" : way === "renamed" ? `was ${was}` : `${fieldOf(change)} was ${was}`;
+  return full !== "" && full.length <= longest ? full : fieldOf(change);
+}
+
+function severalWords(changes: readonly Change[]): string {
+  const fields = [...new Set(changes.map(fieldOf))].join(", ");
+  return fields.length <= longest ? fields : `${changes.length} changes`;
+}
+
+/** `accepted by`; of a whole element what happened to it. */
+function fieldOf({ way, code }: Change): string {
+  return way === "changed" ? code.slice(code.indexOf("/") + 1).replaceAll("-", " ") : way;
+}
