@@ -1,0 +1,42 @@
+import { field, type KindRow, reference, references, saying, text, texts } from "../rows.js";
+import { judgeTargets } from "../targets.js";
+
+export const measure: KindRow = {
+  kind: "measure",
+  noun: "measure",
+  removed: "breaking",
+  renamed: "notable",
+  fields: [
+    ...saying,
+    field("kind", "kind", { judge: "breaking" }),
+    text("question", "question"),
+    field("scale", "scale", { judge: "breaking" }),
+    field("unit", "unit", { isText: true }),
+    field("formula", "formula", { isText: true }),
+    field("source", "source"),
+    field("baseline", "baseline"),
+    field("actuals", "actuals", { code: "actual", many: "set" }),
+    field("targets", "targets", { code: "target", many: "set", judge: judgeTargets }),
+    field("every", "rhythm"),
+    reference("owner", "owner", ["actor"]),
+    field("better", "better direction"),
+    // It decides what scale the values are on.
+    field("method", "method", { judge: "breaking" }),
+  ],
+};
+
+export const insight: KindRow = {
+  kind: "insight",
+  noun: "insight",
+  removed: "notable",
+  renamed: "notable",
+  fields: [
+    ...saying,
+    field("source", "source"),
+    field("on", "day"),
+    field("sample", "sample"),
+    texts("quotes", "quote", "quotes"),
+    reference("by", "reporter", ["actor"]),
+    references("at", "places", ["step"]),
+  ],
+};
