@@ -27,10 +27,13 @@ interface LabelRow {
 }
 
 const wordsRoom = 112;
+/** For words that would be a tower otherwise. */
+const longWordsRoom = 180;
 const arrowRoom = 11;
 const gap = 4;
 const rowGap = 3;
-const longestWords = 44;
+/** In characters. */
+const readAtAGlance = 48;
 
 export function setLabel(bond: Bond): BondLabel {
   const rows = bond.flows.map((flow) => setRow(flow, flow.from === bond.upper));
@@ -43,7 +46,8 @@ export function setLabel(bond: Bond): BondLabel {
 function setRow(flow: Flow, down: boolean): LabelRow {
   const count = block(String(flow.handshakes.length), 60, badgeText, "ink");
   const main = mainLabels(flow);
-  const words = main === "" ? undefined : block(main, wordsRoom, smallPrint, "ink");
+  const room = clustersOf(main).length > 2 * readAtAGlance ? longWordsRoom : wordsRoom;
+  const words = main === "" ? undefined : block(main, room, smallPrint, "ink");
   const ranked = isRanked(flow);
   return { flow, down, ranked, count, words, height: Math.max(words?.height ?? 0, ranked ? iconSize : 13) };
 }
@@ -53,17 +57,17 @@ function widthOf({ ranked, count, words }: LabelRow): number {
   return (ranked ? iconSize + gap : 0) + arrowRoom + count.width + text;
 }
 
-/** The two most frequent ones, and how many more there are. */
+/** Named whole, the most frequent first, as many as are read at a glance, and how many more there are. */
 function mainLabels({ labels }: Flow): string {
-  const more = labels.length > 2 ? [`${labels.length - 2} more`] : [];
-  return [...labels.slice(0, 2).map(shortened), ...more].join(", ");
-}
-
-/** A picture of everything has no room for a paragraph: the whole is read where a pointer rests on the line. */
-function shortened(label: string): string {
-  const clusters = clustersOf(drawable(label));
-  if (clusters.length <= longestWords) return clusters.join("");
-  return `${clusters.slice(0, longestWords).join("").trimEnd()}…`;
+  const named: string[] = [];
+  let length = 0;
+  for (const label of labels.map(drawable)) {
+    length += clustersOf(label).length;
+    if (named.length > 0 && length > readAtAGlance) break;
+    named.push(label);
+  }
+  const more = labels.length > named.length ? [`${labels.length - named.length} more`] : [];
+  return [...named, ...more].join(", ");
 }
 
 /** Each flow's row as a group of its own, below each other; the corner is the label's, its strip included. */

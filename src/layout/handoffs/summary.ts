@@ -22,6 +22,7 @@ export function heaviestOf(flows: readonly Flow[]): ReadonlySet<Flow> {
 export function emptyHandoffs(model: Model): EmptyPicture {
   return {
     view: "handoffs",
+    name: "Hand-off map",
     title: titleOf(model),
     description: "Nobody hands anything over to anybody else yet.",
     words:

@@ -25,5 +25,5 @@ export function describe(
 export function emptyJourney(model: Model): EmptyPicture {
   const { title } = describe(model, []);
   const words = "No steps yet: here stands what customers do, feel and need, step by step.";
-  return { view: "journey", title, description: words, words };
+  return { view: "journey", name: "Journey map", title, description: words, words };
 }

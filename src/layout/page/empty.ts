@@ -12,6 +12,8 @@ const panelPadding = 26;
 export interface EmptyPicture {
   /** Of the view, as files are named after it. */
   readonly view: string;
+  /** The view's name in the picture; the service blueprint has none. */
+  readonly name?: string;
   /** For screen readers. */
   readonly title: string;
   readonly description: string;
@@ -20,9 +22,9 @@ export interface EmptyPicture {
 }
 
 /** A small picture that says that there is nothing to draw. */
-export function drawEmpty(model: Model, names: Names, { view, title, description, words }: EmptyPicture): Scene {
+export function drawEmpty(model: Model, names: Names, { view, name, title, description, words }: EmptyPicture): Scene {
   const inner = width - 2 * margin;
-  const head = drawTitleBlock(model, names, inner, margin);
+  const head = drawTitleBlock(model, names, inner, margin, name);
   const top = margin + head.height + partGap;
   const text = block(words, inner - 2 * margin, facts, "quiet");
   const height = text.height + 2 * panelPadding;

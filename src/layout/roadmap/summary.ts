@@ -22,5 +22,5 @@ export function describe(
 /** What is said where there is nothing to do. */
 export function emptyRoadmap({ title }: Model): EmptyPicture {
   const words = "No initiatives yet: here stands what is to change, when, and who sees to it.";
-  return { view: "roadmap", title: `Roadmap: ${title}`, description: words, words };
+  return { view: "roadmap", name: "Roadmap", title: `Roadmap: ${title}`, description: words, words };
 }

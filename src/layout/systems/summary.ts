@@ -7,6 +7,7 @@ import { type Entry, type Replacement, statuses } from "./landscape.js";
 export function emptySystems(model: Model): EmptyPicture {
   return {
     view: "systems",
+    name: "Technology landscape",
     title: titleOf(model),
     description: "It names no systems yet.",
     words:
