@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Model } from "../../model/blueprint.js";
 import type { Span } from "../../text/source.js";
-import type { PageFinding } from "./page.js";
+import type { PageFinding } from "../../viewer/page-data.js";
 
 /** Findings with what they are about, so that the page can jump there. */
 export function pageFindings(model: Model, findings: readonly Diagnostic[]): readonly PageFinding[] {

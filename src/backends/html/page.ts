@@ -1,5 +1,6 @@
 import type { Model } from "../../model/blueprint.js";
 import { lanes } from "../../model/journey.js";
+import type { PageFinding } from "../../viewer/page-data.js";
 import { script, style } from "./assets.js";
 import { escapeHtml, jsonInHtml } from "./escape.js";
 import { renderReport } from "./report.js";
@@ -13,16 +14,6 @@ export interface PageParts {
   readonly report: string;
   readonly pictures: readonly { readonly view: string; readonly svg: string }[];
   readonly findings: readonly PageFinding[];
-}
-
-export interface PageFinding {
-  readonly rule: string;
-  readonly severity: string;
-  readonly message: string;
-  /** `file:line:column` */
-  readonly place: string;
-  /** Path of an action or decision, or id of a step. */
-  readonly element?: string;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { anchorsOf } from "../anchors.js";
+import { headingAnchors } from "../../../text/heading-anchors.js";
 import { type Block, heading, isHeading, paragraph } from "../block.js";
-import { escapeText } from "../text/escape.js";
+import { escapeText, oneLine } from "../text/escape.js";
 import { join, type Markdown, md } from "../text/markdown.js";
 
 /** A report of fewer lines is read at a glance. */
@@ -12,7 +12,7 @@ export function contents(top: readonly Block[], body: readonly Block[]): readonl
   if (lines < longFrom) return [];
   const own = heading(2, "Contents");
   const headings = [...top, own, ...body].filter(isHeading);
-  const anchors = anchorsOf(headings);
+  const anchors = headingAnchors(headings.map(({ text }) => oneLine(text)));
   const links = headings.map(({ level, text }, at) =>
     level === 2 && headings[at] !== own ? md`[${escapeText(text)}](#${anchors[at]! as Markdown})` : md``,
   );

@@ -1,14 +1,11 @@
-import type { Heading } from "./block.js";
-import { oneLine } from "./text/escape.js";
-
 /**
  * The names under which GitHub lets a page's headings be linked, in their order: small letters, digits and hyphens; one
  * that is taken gets `-1`, `-2`, ….
  */
-export function anchorsOf(headings: readonly Heading[]): readonly string[] {
+export function headingAnchors(headings: readonly string[]): readonly string[] {
   const uses = new Map<string, number>();
-  return headings.map(({ text }) => {
-    const name = oneLine(text)
+  return headings.map((heading) => {
+    const name = heading
       .trim()
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, "")
