@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
+import type { InScope } from "../model/in-scope.js";
 import type { Rule } from "../rules/rule.js";
 import type { Span } from "../text/source.js";
 import type { IsoDate } from "../values/quantity.js";
@@ -66,6 +67,8 @@ export interface Compilation extends Check {
 
 export interface Blueprint extends Checked {
   readonly model: Model;
+  /** What it could name, whether it does or not. */
+  readonly inScope: InScope;
 }
 
 /** The findings of a run that ended before any file was read: those of its settings. */

@@ -29,7 +29,11 @@ export async function compile(files: Files, named: readonly string[], options: C
   const elementOf = createLocator(documents);
   const remarks = readRemarks(documents, allRules(options), elementOf);
   const concluded = await conclude({ drafts, language, remarks, refused, elementOf }, paths, options);
-  const blueprints = concluded.blueprints.map((each) => ({ ...each, model: models.get(each.path)! }));
+  const blueprints = concluded.blueprints.map((each) => ({
+    ...each,
+    model: models.get(each.path)!,
+    inScope: resolution.inScope.get(each.path)!,
+  }));
   return { ...concluded, blueprints };
 }
 

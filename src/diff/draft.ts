@@ -1,6 +1,6 @@
 import type { Json, Way } from "./change.js";
 import type { Item } from "./items.js";
-import type { Matching } from "./match/match.js";
+import type { IsStill, Matching } from "./match/match.js";
 import type { FieldRow, Judgement } from "./rows.js";
 
 /** A change before it is worded and put in its place. */
@@ -22,6 +22,7 @@ export interface Draft {
 export interface Both extends Matching {
   readonly olds: readonly Item[];
   readonly news: readonly Item[];
+  readonly isStill: IsStill;
 }
 
 /** A part of the model as JSON: without origins and what can be computed. */

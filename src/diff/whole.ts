@@ -6,10 +6,10 @@ import { kinds, spaceOf } from "./kinds.js";
 
 /** What came and what went as a whole, with what it came or went along with. */
 export function compareWholes(both: Both): readonly Draft[] {
-  const { olds, news, pairs, names } = both;
+  const { olds, news, pairs, names, isStill } = both;
   const partners = new Map([...pairs].map(([old, fresh]) => [fresh, old]));
-  const removed = olds.filter((old) => pairs.get(old)?.kind !== old.kind);
-  const added = news.filter((fresh) => partners.get(fresh)?.kind !== fresh.kind);
+  const removed = olds.filter((old) => pairs.get(old)?.kind !== old.kind && !isStill(old, "before"));
+  const added = news.filter((fresh) => partners.get(fresh)?.kind !== fresh.kind && !isStill(fresh, "after"));
   const left = new Holders(removed, (space, path) => names.goneAt(space, path));
   const right = new Holders(added, (space, path) => names.freshAt(space, path));
   const classOf = lossesIn(olds, removed, left);

@@ -4,4 +4,6 @@ export interface InScope {
   readonly personas: readonly string[];
   /** Ids of those of the model's systems that some system in scope replaces. */
   readonly replaced: readonly string[];
+  /** All that files share, the model's own included, by the word of its kind and its id: `system ledger`. */
+  readonly shared: ReadonlySet<string>;
 }

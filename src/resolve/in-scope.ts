@@ -1,6 +1,6 @@
 import type { InScope } from "../model/in-scope.js";
 import type { Names } from "./collect.js";
-import type { Declared } from "./declared.js";
+import { type Declared, travels } from "./declared.js";
 import type { Inclusion } from "./inclusion.js";
 import { lookUp } from "./lookup.js";
 import type { Scope } from "./scope.js";
@@ -9,11 +9,13 @@ import type { Scope } from "./scope.js";
 export function readInScope(own: Scope, scopes: ReadonlyMap<string, Scope>, inclusion: Inclusion): InScope {
   const personas: string[] = [];
   const replaced = new Set<string>();
+  const shared = new Set<string>();
   const files = new Map<Names, string>();
   for (const [alias, names] of own.behind) if (names !== undefined) files.set(names, `${alias}.`);
   for (const names of [own.names, ...own.plain]) files.set(names, "");
   for (const [names, before] of files) {
     for (const declared of names.all) {
+      if (travels(declared.kind)) shared.add(`${declared.kind} ${before}${declared.id}`);
       if (declared.kind === "persona") personas.push(before + declared.id);
       else if (declared.kind === "system") {
         const old = replacedBy(declared, scopes.get(names.file) ?? own);
@@ -22,7 +24,7 @@ export function readInScope(own: Scope, scopes: ReadonlyMap<string, Scope>, incl
       }
     }
   }
-  return { personas, replaced: [...replaced] };
+  return { personas, replaced: [...replaced], shared };
 }
 
 function replacedBy({ statement }: Declared, scope: Scope): Declared | undefined {

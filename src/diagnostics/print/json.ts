@@ -16,11 +16,12 @@ export interface Summary {
 
 /** The findings for a machine: one JSON document, its format versioned. Ends in a line end. */
 export function printJson(findings: readonly Diagnostic[], summary: Summary): string {
-  const document = { format: "sightline-findings", version: 1, findings: findings.map(entry), summary };
+  const document = { format: "sightline-findings", version: 1, findings: findings.map(jsonFinding), summary };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
-function entry({ rule, severity, span, message, help, related = [], fix }: Diagnostic) {
+/** A finding as the document holds it. */
+export function jsonFinding({ rule, severity, span, message, help, related = [], fix }: Diagnostic) {
   return {
     rule,
     severity,

@@ -14,28 +14,33 @@ export interface Matching {
   readonly names: Names;
 }
 
+export type IsStill = (item: Item, side: "before" | "after") => boolean;
+
 /** The name spaces, in the order in which their elements can be told: what others refer to and hold before those. */
 const spaces: readonly Space[] = [
   ...(["persona", "actor", "channel", "measure", "insight", "goal", "phase", "step", "act", "matter"] as const),
   ...(["entry", "exit", "dimension", "tier", "path", "initiative"] as const),
 ];
 
-/** Matches all elements that have names: by their ids, by what they were called, by their content. */
-export function matchNamed(olds: readonly Item[], news: readonly Item[]): Matching {
+/**
+ * Matches all elements that have names: by their ids, by what they were called, by their content. `isStill` tells of an
+ * element without a partner whether it is still there, though the other model doesn't hold it: then it neither came nor went.
+ */
+export function matchNamed(olds: readonly Item[], news: readonly Item[], isStill: IsStill): Matching {
   const pairs = new Map<Item, Item>();
   const names = new Names();
   const [before, after] = [bySpace(olds), bySpace(news)];
   const held: readonly Holding[] = [holdingOf(olds), holdingOf(news)];
   for (const space of spaces) {
     const [left, right] = [before.get(space) ?? [], after.get(space) ?? []];
-    const matched = new Matcher(left, right, names, held).match();
+    const matched = new Matcher(left, right, names, held, isStill).match();
     for (const [old, fresh] of matched) {
       pairs.set(old, fresh);
       names.pair(old, fresh);
     }
     const taken = new Set(matched.values());
-    for (const old of left) if (!matched.has(old)) names.drop(old);
-    for (const fresh of right) if (!taken.has(fresh)) names.add(fresh);
+    for (const old of left) if (!matched.has(old) && !isStill(old, "before")) names.drop(old);
+    for (const fresh of right) if (!taken.has(fresh) && !isStill(fresh, "after")) names.add(fresh);
   }
   return { pairs, names };
 }
@@ -48,12 +53,14 @@ class Matcher {
   readonly #news: readonly Item[];
   readonly #names: Names;
   readonly #held: readonly Holding[];
+  readonly #isStill: IsStill;
 
-  constructor(olds: readonly Item[], news: readonly Item[], names: Names, held: readonly Holding[]) {
+  constructor(olds: readonly Item[], news: readonly Item[], names: Names, held: readonly Holding[], isStill: IsStill) {
     this.#olds = olds;
     this.#news = news;
     this.#names = names;
     this.#held = held;
+    this.#isStill = isStill;
   }
 
   match(): ReadonlyMap<Item, Item> {
@@ -78,8 +85,8 @@ class Matcher {
   /** The same kind and parent, and alike. */
   #pairRenamed(): void {
     const [olds, news] = [
-      this.#olds.filter((old) => !this.#pairs.has(old)),
-      this.#news.filter((each) => !this.#taken.has(each)),
+      this.#olds.filter((old) => !this.#pairs.has(old) && !this.#isStill(old, "before")),
+      this.#news.filter((each) => !this.#taken.has(each) && !this.#isStill(each, "after")),
     ];
     if (olds.length === 0 || news.length === 0) return;
     const [before, after] = [
