@@ -44,7 +44,7 @@ export async function analyse(
   const { inputs, note: before } = await narrow(meant, named, options, surroundings);
   const { compilation, note } = await examine(inputs, named, { today, rules }, options);
   const status = statusOf(compilation, inputs, options.maxWarnings);
-  const { stdout, stderr = "" } = await report(compilation, options, today, surroundings);
+  const { stdout, stderr = "" } = await report(compilation, options, today, surroundings, inputs.root);
   const said = { ...(stdout === undefined ? {} : { stdout }), stderr: `${stderr}${before}${note}` };
   return { inputs, compilation, result: { status, ...said } };
 }

@@ -1,6 +1,7 @@
 import type { Compilation } from "../compiler/index.js";
 import { elapsed } from "../host/clock.js";
 import type { IsoDate } from "../values/quantity.js";
+import { wayFromCheckout } from "./checkout.js";
 import { choosePalette } from "./colour.js";
 import type { Report } from "./reporters/reported.js";
 import { reporters } from "./reporters.js";
@@ -14,17 +15,19 @@ export interface ReportOptions {
   readonly color: boolean;
 }
 
-/** Says what a check found, in the way that was asked for. */
+/** Says what a check of a workspace found, in the way that was asked for. */
 export async function report(
   compilation: Compilation,
   { reporter, quiet, color, maxWarnings }: ReportOptions,
   today: IsoDate,
   surroundings: Surroundings,
+  root: string,
 ): Promise<{ readonly stdout?: string; readonly stderr?: string }> {
   const findings = compilation.findings.filter(({ severity }) => !quiet || severity === "error");
   const palette = choosePalette(surroundings, color);
   const tooManyWarnings = compilation.totals.warning > (maxWarnings ?? Number.POSITIVE_INFINITY);
-  const all: Report = { compilation, findings, quiet, tooManyWarnings, milliseconds: elapsed(), today, palette };
+  const way = wayFromCheckout(root, surroundings.environment);
+  const all: Report = { way, compilation, findings, quiet, tooManyWarnings, milliseconds: elapsed(), today, palette };
   const isAction = surroundings.environment["GITHUB_ACTIONS"] === "true";
   const print = async (name: string): Promise<string> => {
     const { form, load } = reporters.find((each) => each.name === name)!;

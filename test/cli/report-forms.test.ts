@@ -24,7 +24,7 @@ async function print(reporter: string, files: Readonly<Record<string, string>>, 
     isTerminal: () => false,
   };
   const options = { reporter, quiet: false, color: false, ...(maxWarnings === undefined ? {} : { maxWarnings }) };
-  return (await report(await compileTexts(files), options, "2026-11-20", surroundings)).stdout ?? "";
+  return (await report(await compileTexts(files), options, "2026-11-20", surroundings, "/")).stdout ?? "";
 }
 
 describe("GitLab's report", () => {

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { type ReportOptions, report } from "../../src/cli/report.js";
 import { reporters } from "../../src/cli/reporters.js";
 import { hostileTitles } from "../backends/markdown/hostile.js";
 import { compileTexts } from "../support/compile-texts.js";
+import { createFolder } from "../support/folder.js";
 import { pagesOf } from "../support/page.js";
 import { readXml, textOf, walk, type XmlElement } from "../support/read-xml.js";
 
@@ -27,11 +29,12 @@ const texts = {
 
 interface Options extends Partial<ReportOptions> {
   readonly environment?: NodeJS.ProcessEnv;
+  readonly root?: string;
 }
 
-async function say(files: Readonly<Record<string, string>>, { environment = {}, ...options }: Options) {
+async function say(files: Readonly<Record<string, string>>, { environment = {}, root = "/", ...options }: Options) {
   const surroundings = { environment, workingFolder: ".", standardInput: () => process.stdin, isTerminal: () => false };
-  return report(await compileTexts(files), { quiet: false, color: true, ...options }, "2026-11-20", surroundings);
+  return report(await compileTexts(files), { quiet: false, color: true, ...options }, "2026-11-20", surroundings, root);
 }
 
 async function print(reporter: string, files: Readonly<Record<string, string>> = texts, options: Options = {}) {
@@ -151,6 +154,21 @@ describe("GitHub's commands", () => {
     const { stdout, stderr = "" } = await say(texts, { environment: { GITHUB_ACTIONS: "true" } });
     expect(stdout).toBeUndefined();
     expect(stderr).toMatch(/^error name\/unknown shop\/a\.blueprint:2:9\n[\s\S]*^::error file=/m);
+  });
+
+  it("name files from the top of what was checked out, as do SARIF and GitLab's", async () => {
+    const top = createFolder({ "in ner/sightline.config.yaml": "" });
+    const places = ["github", "sarif", "gitlab"].map(async (reporter) => {
+      const environment = { GITHUB_WORKSPACE: top };
+      return (await say(texts, { reporter, environment, root: join(top, "in ner") })).stdout ?? "";
+    });
+    const [github = "", sarif = "", gitlab = ""] = await Promise.all(places);
+    expect(github).toContain("::error file=in ner/shop/a.blueprint,line=2");
+    expect(sarif).toContain('"uri": "in%20ner/shop/a.blueprint"');
+    expect(gitlab).toContain('"path": "in ner/shop/a.blueprint"');
+    expect(await print("github", texts, { environment: { GITHUB_WORKSPACE: createFolder() }, root: top })).toContain(
+      "file=shop/a.blueprint",
+    );
   });
 
   it("can't be forged by what stands in a file or in its name", async () => {

@@ -14,13 +14,13 @@ const kinds: readonly { readonly severity: Severity; readonly command: string }[
 ];
 
 /** Workflow commands, which GitHub shows beside the changed lines: the worst first, then a line that counts the rest. */
-export function reportGithub({ compilation, findings, quiet }: Report): string {
+export function reportGithub({ compilation, findings, quiet, way }: Report): string {
   const lines: string[] = [];
   const left: string[] = [];
   for (const { severity, command } of kinds) {
     const found = findings.filter((finding) => finding.severity === severity);
     const shown = mostSevere(found, limit);
-    lines.push(...shown.map((finding) => annotation(command, finding)));
+    lines.push(...shown.map((finding) => annotation(command, finding, way)));
     const total = quiet && severity !== "error" ? 0 : compilation.totals[severity];
     if (total > shown.length) left.push(count(total - shown.length, `more ${severity}`));
   }
@@ -30,13 +30,13 @@ export function reportGithub({ compilation, findings, quiet }: Report): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function annotation(command: string, { rule, span, message, help }: Diagnostic): string {
+function annotation(command: string, { rule, span, message, help }: Diagnostic, way: string): string {
   const from = span.source.positionAt(span.start);
   const to = span.source.positionAt(span.end);
   // GitHub takes columns only of what stands on one line.
   const columns = from.line === to.line ? [`col=${from.column}`, `endColumn=${to.column}`] : [];
   const properties = [
-    `file=${property(span.source.path)}`,
+    `file=${property(way + span.source.path)}`,
     `line=${from.line}`,
     `endLine=${to.line}`,
     ...columns,

@@ -7,7 +7,7 @@ import type { Report } from "./reported.js";
 const severities: Readonly<Record<Severity, string>> = { error: "critical", warning: "minor", info: "info" };
 
 /** The findings as GitLab's code quality report, which is an array and has no place for counts. */
-export function reportGitlab({ compilation, findings }: Report): string {
+export function reportGitlab({ compilation, findings, way }: Report): string {
   const marks = fingerprints(findings, compilation);
   const issues = findings.map(({ rule, severity, span, message, help }, i) => ({
     description: [message, ...(help === undefined ? [] : [help])].map(visible).join(" "),
@@ -15,7 +15,7 @@ export function reportGitlab({ compilation, findings }: Report): string {
     fingerprint: marks[i],
     severity: severities[severity],
     location: {
-      path: span.source.path,
+      path: way + span.source.path,
       lines: {
         begin: span.source.positionAt(span.start).line,
         end: span.source.positionAt(Math.max(span.start, span.end - 1)).line,

@@ -15,4 +15,6 @@ export interface Report {
   /** The day that rules about dates went by. */
   readonly today: IsoDate;
   readonly palette: Palette;
+  /** What stands before each path for a machine that looks from the repository's top: `journeys/`, or nothing. */
+  readonly way: string;
 }

@@ -8,7 +8,7 @@ import type { Report } from "./reported.js";
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
 /** The findings as SARIF 2.1.0. `pages` are those of the rules, which code scanning shows beside a finding. */
-export function reportSarif({ compilation, findings }: Report, pages: ReadonlyMap<string, string>): string {
+export function reportSarif({ compilation, findings, way }: Report, pages: ReadonlyMap<string, string>): string {
   const ids = [...new Set(findings.map(({ rule }) => rule))].sort();
   const indexes = new Map(ids.map((id, i) => [id, i]));
   const marks = fingerprints(findings, compilation);
@@ -22,7 +22,7 @@ export function reportSarif({ compilation, findings }: Report, pages: ReadonlyMa
     },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { ROOT: { description: { text: "The root of the workspace." } } },
-    results: findings.map((finding, i) => result(finding, indexes.get(finding.rule), marks[i])),
+    results: findings.map((finding, i) => result(finding, way, indexes.get(finding.rule), marks[i])),
     properties: summaryOf(compilation),
   };
   const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
@@ -45,24 +45,25 @@ function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function result({ rule, severity, span, message, help, related, fix }: Diagnostic, ruleIndex?: number, mark?: string) {
+function result(finding: Diagnostic, way: string, ruleIndex?: number, mark?: string) {
+  const { rule, severity, span, message, help, related, fix } = finding;
   return {
     ruleId: rule,
     ruleIndex,
     level: levels[severity],
     message: { text: plainText(help === undefined ? message : `${message}\n${help}`) },
-    locations: [{ physicalLocation: location(span) }],
+    locations: [{ physicalLocation: location(span, way) }],
     ...(related === undefined || related.length === 0
       ? {}
       : {
           relatedLocations: related.map((place, id) => ({
             id,
-            physicalLocation: location(place.span),
+            physicalLocation: location(place.span, way),
             message: { text: plainText(place.message) },
           })),
         }),
     partialFingerprints: { "sightlineElement/v1": mark },
-    ...(fix === undefined ? {} : { fixes: [fixOf(fix, help ?? message)] }),
+    ...(fix === undefined ? {} : { fixes: [fixOf(fix, help ?? message, way)] }),
   };
 }
 
@@ -71,7 +72,7 @@ function plainText(text: string): string {
   return text.replaceAll("](", "\\](");
 }
 
-function fixOf({ edits }: NonNullable<Diagnostic["fix"]>, description: string) {
+function fixOf({ edits }: NonNullable<Diagnostic["fix"]>, description: string, way: string) {
   const files = new Map<string, typeof edits>();
   for (const edit of edits) {
     const { path } = edit.span.source;
@@ -80,14 +81,14 @@ function fixOf({ edits }: NonNullable<Diagnostic["fix"]>, description: string) {
   return {
     description: { text: plainText(description) },
     artifactChanges: [...files].map(([path, edits]) => ({
-      artifactLocation: artifact(path),
+      artifactLocation: artifact(way + path),
       replacements: edits.map(({ span, text }) => ({ deletedRegion: region(span), insertedContent: { text } })),
     })),
   };
 }
 
-function location(span: Span) {
-  return { artifactLocation: artifact(span.source.path), region: region(span) };
+function location(span: Span, way: string) {
+  return { artifactLocation: artifact(way + span.source.path), region: region(span) };
 }
 
 function artifact(path: string) {
