@@ -32,7 +32,7 @@ export function createProgram(surroundings: Surroundings, finish: Finish): Comma
     )
     .exitOverride();
 
-  for (const add of [addCheck, addBuild, addFmt, addConvert, addInit, addExplain, addSchema])
+  for (const add of [addCheck, addBuild, addFmt, addConvert, addTextconv, addInit, addExplain, addSchema])
     add(program, surroundings, finish);
   return program;
 }
@@ -102,6 +102,16 @@ function addConvert(program: Command, surroundings: Surroundings, finish: Finish
     .addOption(new Option("--no-color", "print without colours"))
     .action(async (file: string, options: ConvertOptions) =>
       finish(await (await import("./commands/convert.js")).convert(file, options, surroundings)),
+    );
+}
+
+function addTextconv(program: Command, surroundings: Surroundings, finish: Finish): void {
+  program
+    .command("textconv")
+    .description("print a file as `git diff` shall compare it: as text, in the canonical way (see docs/ci.md)")
+    .argument("<FILE>", "a blueprint or catalog; what can't be converted is printed as it is")
+    .action(async (file: string) =>
+      finish(await (await import("./commands/textconv.js")).textconv(file, surroundings)),
     );
 }
 
