@@ -200,7 +200,7 @@ function missing({ picture, boxes, handshakes, labels, of }: Drawing, model: Mod
   const texts = (marked: readonly Marked[]): readonly string[] =>
     marked.map((each) => letters(each.texts.map(({ text }) => text).join(""))).sort();
   const titles = [...acts, ...model.entries, ...model.exits].map(({ title }) => letters(title)).sort();
-  const named = model.handshakes.flatMap(({ label }) => (label === undefined ? [] : [letters(label)])).sort();
+  const named = model.handshakes.flatMap(({ label }) => letters(label ?? "") || []).sort();
   const steps = of("header").flatMap(({ data }) => data.get("data-step") ?? []);
   const gates = new Set(["entry", "exit"]);
   const ofActs = texts(boxes.filter(({ kind }) => !gates.has(kind)));

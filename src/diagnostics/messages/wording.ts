@@ -1,6 +1,12 @@
+/** More than this nobody reads: of more, some are told. */
+const mostAlternatives = 40;
+
 /** Words marked as code and joined: `a`, `b` or `c`. */
 export function alternatives(words: readonly string[]): string {
-  return oneOf(words.map((word) => `\`${word}\``));
+  const marked = words.map((word) => `\`${word}\``);
+  if (words.length <= mostAlternatives) return oneOf(marked);
+  const told = marked.slice(0, mostAlternatives / 4);
+  return oneOf([...told, `one of ${words.length - told.length} others`]);
 }
 
 /** Phrases joined: a name, a text or a number. */

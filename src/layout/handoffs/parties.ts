@@ -11,7 +11,7 @@ export const sides: readonly Side[] = ["customer", "frontstage", "backstage", "s
 export interface Party {
   /** Unique among the parties. */
   readonly key: string;
-  /** As the model calls it; `customer` and `nobody.LANE`, which no id can be, stand for those whom it doesn't name. */
+  /** Unique, too: as the model calls it. `customer` and `nobody.LANE` stand for those whom it doesn't name. */
   readonly id: string;
   readonly kind: "person" | "team" | "system";
   readonly title: string;
@@ -45,11 +45,12 @@ export function partiesOf(model: Model): Parties {
       const details = [...(team === undefined || team === title ? [] : [team]), ...(external ? ["external"] : [])];
       const kind = headcount === 1 ? "person" : "team";
       const side = stage ?? sideOf(id) ?? "backstage";
-      return { key: `doer ${id}`, id, kind, title, details, side, nobody: false };
+      return { key: `doer ${id}`, id: idOf(id), kind, title, details, side, nobody: false };
     }),
     ...model.systems.map(({ id, title, status }): Party => {
       const details = status === "current" ? [] : [status];
-      return { key: `doer ${id}`, id, kind: "system", title, details, side: sideOf(id) ?? "support", nobody: false };
+      const side = sideOf(id) ?? "support";
+      return { key: `doer ${id}`, id: idOf(id), kind: "system", title, details, side, nobody: false };
     }),
     ...sides
       .filter((side) => keys.has(`nobody ${side}`))
@@ -60,6 +61,11 @@ export function partiesOf(model: Model): Parties {
   ];
   const parties = new Map(all.map((party) => [party.key, party]));
   return { all, of: (act) => parties.get(keyOf(act))!, named: (id) => parties.get(`doer ${id}`) };
+}
+
+/** A role may be called like the customer; no id has a dot. */
+function idOf(id: string): string {
+  return id === "customer" ? "named.customer" : id;
 }
 
 function customers({ personas }: Model, keys: ReadonlySet<string>): readonly Party[] {
@@ -75,7 +81,7 @@ function customers({ personas }: Model, keys: ReadonlySet<string>): readonly Par
   };
   const single = personas
     .filter(({ id }) => keys.has(`persona ${id}`))
-    .map(({ id, title }): Party => ({ ...customer, key: `persona ${id}`, id, title, details: [] }));
+    .map(({ id, title }): Party => ({ ...customer, key: `persona ${id}`, id: idOf(id), title, details: [] }));
   const needed = keys.has("customer") || (single.length === 0 && personas.length > 0);
   return [...(needed ? [customer] : []), ...single];
 }

@@ -1,0 +1,82 @@
+import { script, style } from "../../src/backends/html/assets.js";
+import { backends } from "../../src/backends/table.js";
+import { type Blueprint, type Compilation, type Output, render } from "../../src/compiler/index.js";
+import { views } from "../../src/compiler/views.js";
+import { checkSvg, checkView } from "../support/check-svg.js";
+import { pagesOf } from "../support/page.js";
+import { readXml, walk } from "../support/read-xml.js";
+import { Broken } from "./broken.js";
+
+const formats = backends.map(({ name }) => name).filter((name) => name !== "png");
+
+/** All that is drawn and reported of a sound blueprint is there, well-formed, without fault, and without foreign markup. */
+export async function checkOutputs({ blueprints }: Compilation): Promise<void> {
+  for (const blueprint of blueprints.filter(({ sound }) => sound)) {
+    const all = () => render([blueprint], { formats, views: views.map(({ name }) => name) });
+    const outputs = await all();
+    if (outputs.length !== views.length + formats.length - 1)
+      throw new Broken("an output is missing", outputs.map(({ name }) => name).join());
+    for (const output of outputs) checkOutput(output, blueprint);
+    const again = await all();
+    if (outputs.some(({ content }, at) => content !== again[at]!.content))
+      throw new Broken("the same bytes twice", blueprint.path);
+  }
+}
+
+function checkOutput({ name, content }: Output, { model }: Blueprint): void {
+  const text = String(content);
+  const faults = name.endsWith(".svg")
+    ? [...foreignInSvg(text), ...(name.endsWith(".blueprint.svg") ? checkSvg(text, model) : checkView(text))]
+    : name.endsWith(".html")
+      ? foreignInHtml(text)
+      : name.endsWith(".md")
+        ? foreignInMarkdown(text)
+        : faultsOfJson(text);
+  if (faults.length > 0) throw new Broken(name.replace(/^.*?\.(?=[a-z.]+$)/, ""), faults.slice(0, 5).join("\n"));
+}
+
+const shapes = new Set(["circle", "desc", "g", "path", "polygon", "rect", "svg", "text", "title", "tspan"]);
+
+function foreignInSvg(svg: string): readonly string[] {
+  return [...walk(readXml(svg))].flatMap(({ name, attributes }) => [
+    ...(shapes.has(name) ? [] : [`an element ${name}`]),
+    ...[...attributes].flatMap(([key, value]) => [
+      ...(/^on|href|^style$|^src$/.test(key) ? [`an attribute ${key}`] : []),
+      ...(/^data-|^id$|labelledby/.test(key) || !/url\(|NaN|Infinity|undefined/.test(value)
+        ? []
+        : [`${key}="${value}"`]),
+    ]),
+  ]);
+}
+
+function foreignInHtml(page: string): readonly string[] {
+  const bare = page.replace(script.text, "").replace(style.text, "");
+  const tags = [...bare.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/="[^"]*"/g, ""));
+  const scripts = tags.filter((tag) => tag.startsWith("<script")).length;
+  return [
+    ...tags.filter((tag) =>
+      /^<(?:iframe|object|embed|link|base|form|img|foreignobject)|\s(?:on\w+|style|src)\b/i.test(tag),
+    ),
+    ...(scripts === 2 ? [] : [`${scripts} scripts`]),
+  ];
+}
+
+function foreignInMarkdown(markdown: string): readonly string[] {
+  return pagesOf(markdown).flatMap(({ html }) =>
+    (html.match(/<[^>]*>/g) ?? []).filter(
+      (tag) =>
+        !/^<\/?(?:h\d|p|ul|ol|li|table|thead|tbody|tr|th|td|a|code|strong|em|blockquote|pre|hr|br|img|s|del|summary|details)\b/.test(
+          tag,
+        ),
+    ),
+  );
+}
+
+function faultsOfJson(text: string): readonly string[] {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    return [String(error)];
+  }
+}
