@@ -16,7 +16,18 @@ export interface Scene {
 export type Item = Group | Rect | Polygon | Line | Text | Circle;
 
 /** What the `data-` attributes of the output are called, without that prefix. */
-export type DataName = "kind" | "path" | "step" | "lane" | "phase" | "area" | "from" | "to" | "arrow" | "persona";
+export type DataName =
+  | "kind"
+  | "path"
+  | "step"
+  | "lane"
+  | "phase"
+  | "area"
+  | "from"
+  | "to"
+  | "arrow"
+  | "persona"
+  | "mark";
 
 /** Things that belong together, and what they are. */
 export interface Group {
@@ -82,6 +93,8 @@ export interface Text {
   readonly fill: PaintName;
   readonly lines: readonly TextLine[];
   readonly letterSpacing?: number;
+  /** Struck through. */
+  readonly struck?: true;
 }
 
 /** One line, cut into runs of one font each. `width` is the measured advance in px. */

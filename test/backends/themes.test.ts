@@ -6,9 +6,13 @@ import { themeOf } from "../../src/backends/svg/theme-of.js";
 import { light } from "../../src/backends/svg/themes/light.js";
 import { themes } from "../../src/backends/svg/themes.js";
 import { views } from "../../src/compiler/views.js";
+import { diffModels } from "../../src/diff/diff.js";
+import { unite } from "../../src/diff/union/union.js";
+import { drawBlueprint } from "../../src/layout/blueprint/draw.js";
 import type { PaintName } from "../../src/scene/paint.js";
 import type { Item, Point } from "../../src/scene/scene.js";
 import { exampleModels } from "../support/example-models.js";
+import { shopSides } from "../support/shop-change.js";
 
 describe("colours", () => {
   test.each([
@@ -48,6 +52,11 @@ test("no text of any view stands on a ground that isn't in the table", async () 
         if (textGrounds.get(ink)?.includes(ground) !== true) strange.add(`${view.name}: ${ink} on ${ground}`);
       }
     }
+  }
+  const { before, after } = await shopSides();
+  const { model, marks } = unite(before, after, diffModels(before, after));
+  for (const { ink, ground } of pairsIn(drawBlueprint(model, { marks, search: false }).items)) {
+    if (textGrounds.get(ink)?.includes(ground) !== true) strange.add(`difference: ${ink} on ${ground}`);
   }
   expect([...strange]).toEqual([]);
 });

@@ -30,6 +30,7 @@ type AttributeName =
   | "font-weight"
   | "text-anchor"
   | "letter-spacing"
+  | "text-decoration"
   | "data-width"
   | `data-${DataName}`;
 

@@ -5,18 +5,21 @@ import type { Theme } from "./theme.js";
 const lanes = ["evidence", "customer", "frontstage", "backstage", "support"] as const;
 const tints = lanes.map((lane) => `${lane}-tint` as const);
 const page: readonly PaintName[] = ["background", ...tints];
+const marks = ["added", "removed", "changed", "moved"] as const;
+const markTints = marks.map((way) => `${way}-tint` as const);
 const notes: readonly PaintName[] = ["panel", "box", "gate-tint", "key-tint", "wait-tint"];
 
 /** Which paints texts are written in, and all that they are written on. */
 export const textGrounds: ReadonlyMap<PaintName, readonly PaintName[]> = new Map<PaintName, readonly PaintName[]>([
-  ["ink", [...page, ...notes, "area"]],
-  ["quiet", [...page, ...notes]],
+  ["ink", [...page, ...notes, ...markTints, "area"]],
+  ["quiet", [...page, ...notes, ...markTints]],
   ["header-ink", ["header"]],
   ["area-ink", ["area", "background"]],
-  ["background", ["boundary", "fail", "series-1"]],
+  ["background", ["boundary", "fail", "series-1", ...marks]],
   ...lanes.map((lane) => [lane, [`${lane}-tint`]] as const),
   ...(["handover", "notify", "exchange", "option", "back"] as const).map((kind) => [kind, page] as const),
   ["wait", ["wait-tint"]],
+  ...marks.map((way) => [way, [`${way}-tint`, "panel", "background"]] as const),
 ]);
 
 /** The contrast that every text has, at least: WCAG 2, level AA, and AAA where the theme is there for that. */

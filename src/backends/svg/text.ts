@@ -15,6 +15,7 @@ export function drawText(text: Text, theme: Theme): readonly Element[] {
     "font-size": text.size,
     "font-weight": text.weight === 400 ? undefined : text.weight,
     "letter-spacing": text.letterSpacing,
+    "text-decoration": text.struck ? "line-through" : undefined,
     fill: theme.paints[text.fill],
   };
   const placed = text.lines.map((line, i) => ({ line, y: text.y + i * text.lineHeight }));
@@ -56,6 +57,11 @@ function drawRuns(text: Text, line: TextLine, y: number, style: Attributes): rea
 
 function fontOf(run: Run): Attributes {
   if (run.font === measuredFamily) return {};
-  const family = run.font === "sans-serif" ? run.font : `${run.font}, sans-serif`;
+  const family = run.font === "sans-serif" ? run.font : `${nameOf(run.font)}, sans-serif`;
   return { "font-family": family, "data-width": run.width };
+}
+
+/** Names of which each word begins with a letter need no quotes in CSS. */
+function nameOf(family: string): string {
+  return /^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*$/.test(family) ? family : `'${family}'`;
 }

@@ -23,8 +23,13 @@ export interface Marks {
   readonly ofPart: (owner: string, id: string) => Mark | undefined;
   /** Of the feelings in a step. */
   readonly ofFeelings: (step: string) => Mark | undefined;
-  /** How many changes there are of each way, drawn or not. */
-  readonly counts: ReadonlyMap<MarkWay, number>;
+  /** All of them, drawn or not. */
+  readonly changes: readonly Change[];
   /** What changed and has no place in a drawing of the journey. */
   readonly undrawn: readonly Change[];
+}
+
+/** As what a change is marked: a new name and a new place look alike. */
+export function wayOf({ way }: Change): MarkWay {
+  return way === "renamed" ? "moved" : way;
 }

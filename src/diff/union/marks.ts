@@ -3,8 +3,8 @@ import { actorsIn, measuresIn } from "../../model/parts.js";
 import type { Change, ElementKind } from "../change.js";
 import type { HandshakePairs } from "./handshakes.js";
 import { keysOf, type MarkedSpace, markKey } from "./keys.js";
-import { type Mark, type Marks, type MarkWay, markWays } from "./mark.js";
-import { markOfChanges, wayOf } from "./words.js";
+import { type Mark, type Marks, wayOf } from "./mark.js";
+import { markOfChanges } from "./words.js";
 
 const spaces: ReadonlyMap<ElementKind, MarkedSpace> = new Map<ElementKind, MarkedSpace>([
   ["phase", "phase"],
@@ -65,7 +65,7 @@ export function marksOf(sides: Sides, changes: readonly Change[], pairs: Handsha
       const words = was === "" ? "added" : was.length > 60 ? "changed" : `was ${was.replaceAll("`", "")}`;
       return { way: "changed", words, messages: felt.map(({ message }) => message) };
     },
-    counts: countsOf(changes),
+    changes,
     undrawn: changes.filter(({ kind, path }) => !isDrawn(kind, path, parts)),
   };
 }
@@ -99,10 +99,6 @@ function isDrawn(kind: ElementKind, path: string, parts: Parts): boolean {
   if (kind === "handshake" || kind === "option" || spaces.has(kind)) return true;
   const isPart = kind === "system" || kind === "measure";
   return isPart && [parts.before, parts.after].some((side) => [...side.values()].some((ids) => ids.has(path)));
-}
-
-function countsOf(changes: readonly Change[]): ReadonlyMap<MarkWay, number> {
-  return new Map(markWays.map((way) => [way, changes.filter((change) => wayOf(change) === way).length]));
 }
 
 function grouped<T>(list: readonly T[], keyOfEach: (each: T) => string): ReadonlyMap<string, readonly T[]> {

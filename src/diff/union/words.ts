@@ -1,5 +1,5 @@
 import type { Change } from "../change.js";
-import type { Mark, MarkWay } from "./mark.js";
+import { type Mark, wayOf } from "./mark.js";
 
 /** What fits beside a thing in a drawing, in characters. */
 const longest = 28;
@@ -12,10 +12,6 @@ export function markOfChanges(changes: readonly Change[]): Mark | undefined {
   const way = changes.length === 1 ? wayOf(first) : ways.size === 1 && ways.has("moved") ? "moved" : "changed";
   const words = second === undefined ? wordsOf(first) : severalWords(changes);
   return { way, words, messages: changes.map(({ message }) => message) };
-}
-
-export function wayOf({ way }: Change): MarkWay {
-  return way === "renamed" ? "moved" : way;
 }
 
 /** What it was, where that is short enough to be read; else what of it changed. */

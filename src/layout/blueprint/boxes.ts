@@ -2,18 +2,19 @@ import type { Act } from "../../model/journey.js";
 import type { Group, Item } from "../../scene/scene.js";
 import type { PlacedBox, Rectangle } from "../grid/grid.js";
 import { BOX_TEXT } from "../grid/text-style.js";
+import { markGroup } from "../page/mark-look.js";
 import type { Names } from "../page/names.js";
 import type { ActBox } from "./grid-input.js";
 
 /** An action or decision: its outline first, then its text and marks. */
-export function drawBox({ act, decision, badges }: ActBox, placed: PlacedBox, names: Names): Group {
+export function drawBox({ act, decision, badges, mark }: ActBox, placed: PlacedBox, names: Names): Group {
   const { size, weight, lineHeight } = BOX_TEXT;
   const { x, y, lines } = placed.text;
   const marks = badges.flatMap((badge, i) => {
     const place = placed.badges[i];
     return place === undefined ? [] : [badge.draw(place)];
   });
-  return {
+  const group: Group = {
     type: "group",
     data: { kind: decision ? "decision" : "action", path: act.path, step: act.step, lane: act.lane },
     ...titleOf(act, names),
@@ -23,6 +24,7 @@ export function drawBox({ act, decision, badges }: ActBox, placed: PlacedBox, na
       ...marks,
     ],
   };
+  return markGroup(group, mark);
 }
 
 /** What a pointer that rests on the box reads: what the drawing has no room for. */

@@ -1,7 +1,9 @@
+import type { Marks } from "../../diff/union/mark.js";
 import type { Model } from "../../model/blueprint.js";
 import type { Item, Scene } from "../../scene/scene.js";
 import type { GridLayout } from "../grid/grid.js";
 import { layoutGrid } from "../grid/layout-grid.js";
+import { calm } from "../page/calm.js";
 import { cardRoom } from "../page/cards.js";
 import type { Drawn } from "../page/drawn.js";
 import { drawEmpty } from "../page/empty.js";
@@ -17,6 +19,7 @@ import type { Frame } from "../steps/frame.js";
 import { drawHeaders, headerRoom } from "../steps/headers.js";
 import { type Band, bandsOf } from "./bands.js";
 import { drawBox } from "./boxes.js";
+import { describeChanges, drawMarkCounts, drawUndrawn } from "./changes.js";
 import { drawEmotionRow } from "./emotion-row.js";
 import { drawGates, type Gate, gateRoom, gatesOf } from "./gates.js";
 import { type ActBox, boxesOf, type DrawnHandshake, gridInput, handshakesOf } from "./grid-input.js";
@@ -30,6 +33,8 @@ import { describe, emptyBlueprint } from "./summary.js";
 export interface DrawOptions {
   /** Look for paths with fewer crossings. By default on, except in very large drawings. */
   readonly search?: boolean;
+  /** What happened to the things in it, where it shows a difference: what nothing happened to is drawn calmly. */
+  readonly marks?: Marks;
 }
 
 /** Everything that is drawn, before it has a place. */
@@ -41,30 +46,40 @@ interface Parts {
   readonly handshakes: readonly DrawnHandshake[];
   readonly gates: readonly Gate[];
   readonly rows: CardRows;
+  readonly marks: Marks | undefined;
 }
 
 /** The service blueprint: lanes and steps under their phases, and below them what is felt, found and measured. */
 export function drawBlueprint(model: Model, options: DrawOptions = {}): Scene {
+  const { marks } = options;
   const names = namesOf(model);
-  const columns = columnsOf(model);
+  const columns = columnsOf(model, marks);
   const bands = bandsOf(model, names);
   if (columns.length === 0) return drawEmpty(model, names, emptyBlueprint(model));
   const parts: Parts = {
     names,
     columns,
     bands,
-    boxes: boxesOf(columns),
-    handshakes: handshakesOf(model, columns),
-    gates: gatesOf(model, columns, names),
-    rows: cardRowsOf(model, columns),
+    boxes: boxesOf(columns, marks),
+    handshakes: handshakesOf(model, columns, marks),
+    gates: gatesOf(model, columns, names, marks),
+    rows: cardRowsOf(model, columns, marks),
+    marks,
   };
   const gutter = gutterWidth(bands);
   const input = gridInput(columns, roomsOf(parts), bands, parts.boxes, parts.handshakes, gutter);
   const grid = layoutGrid(input, options);
   const frame = frameOf(grid, columns, gutter);
   const { items, height } = drawParts(model, parts, grid, frame);
-  const { title, description } = describe(model, bands);
-  return { id: `${model.id}-blueprint`, width: frame.right + margin, height, title, description, items };
+  const { title, description } = marks === undefined ? describe(model, bands) : describeChanges(model, marks);
+  return {
+    id: `${model.id}-${marks === undefined ? "blueprint" : "difference"}`,
+    width: frame.right + margin,
+    height,
+    title,
+    description,
+    items,
+  };
 }
 
 /** What each column needs for what stands above and below its boxes. */
@@ -90,23 +105,28 @@ function frameOf(grid: GridLayout, parts: readonly Column[], gutter: number): Fr
 }
 
 function drawParts(model: Model, parts: Parts, grid: GridLayout, frame: Frame): Drawn {
-  const { columns, handshakes, boxes } = parts;
+  const { columns, handshakes, boxes, marks } = parts;
   const items: Item[] = [];
   let y = margin;
   const add = (part: Drawn, gapAfter = 0): void => {
-    items.push(...part.items);
+    items.push(...(marks === undefined ? part.items : calm(part.items)));
     y += part.height === 0 ? 0 : part.height + gapAfter;
   };
-  add(drawTitleBlock(model, parts.names, frame.right - margin, y), partGap);
+  add(drawTitleBlock(model, parts.names, frame.right - margin, y, marks && "What changed"), partGap);
+  if (marks !== undefined) add(drawMarkCounts(marks, frame.right, y), partGap);
   add(drawHeaders(columns, frame, y));
   add(drawGates(parts.gates, frame, y));
   if (parts.bands.length > 0) add({ height: grid.height, items: drawGrid(parts, grid, frame, y) }, partGap);
   for (const row of parts.rows.above) add(drawCardRow(row, frame, y));
   const series = emotionSeries(model, columns, parts.names);
-  if (series.length > 0) add(drawEmotionRow(series, columns, frame, y));
+  if (series.length > 0) add(drawEmotionRow(series, columns, frame, y, marks));
   for (const row of parts.rows.below) add(drawCardRow(row, frame, y));
   y += partGap;
   add(drawLegend(legendOf(columns, boxes, handshakes), frame.right, y));
+  if (marks !== undefined && marks.undrawn.length > 0) {
+    y += partGap;
+    add(drawUndrawn(marks.undrawn, frame, y));
+  }
   return { items, height: Math.ceil(y + margin) };
 }
 

@@ -1,3 +1,4 @@
+import type { Marks } from "../../diff/union/mark.js";
 import type { Item, Point } from "../../scene/scene.js";
 import { singleLine } from "../../scene/text.js";
 import { firstBaseline } from "../grid/text-style.js";
@@ -24,11 +25,12 @@ export function drawEmotionRow(
   columns: readonly Column[],
   frame: Frame,
   top: number,
+  marks?: Marks,
 ): Drawn {
   const key = setEmotionKey(series, frame, scaleRoom);
   const curves = Math.max(curveHeight, key.height);
   const middle = top + curveHeight / 2;
-  const notes = drawNotes(series, columns, frame, top + curves);
+  const notes = drawNotes(series, columns, frame, top + curves, marks);
   const height = curves + notes.height;
   return {
     height,
@@ -64,7 +66,13 @@ function scale(frame: Frame, middle: number): readonly Item[] {
   });
 }
 
-function drawNotes(series: readonly EmotionSeries[], columns: readonly Column[], frame: Frame, top: number): Drawn {
+function drawNotes(
+  series: readonly EmotionSeries[],
+  columns: readonly Column[],
+  frame: Frame,
+  top: number,
+  marks?: Marks,
+): Drawn {
   const cells = columns.flatMap(({ step }, column) => {
     const cards = series.flatMap(({ points, paint }) =>
       points
@@ -72,7 +80,10 @@ function drawNotes(series: readonly EmotionSeries[], columns: readonly Column[],
         .map(({ note = "", common }): Card => ({ title: note, details: [], stripe: common ? "boundary" : paint })),
     );
     const cell = frame.columns[column]!;
-    const set = setCards(cards, cell.width);
+    const mark = marks?.ofFeelings(step.id);
+    const former: readonly Card[] =
+      mark === undefined ? [] : [{ title: mark.words, details: [], mark: { ...mark, words: "" } }];
+    const set = setCards([...cards, ...former], cell.width);
     const height = set.reduce((sum, card) => sum + card.height + cardGap, 0);
     return set.length === 0 ? [] : [{ step, cell, set, height }];
   });

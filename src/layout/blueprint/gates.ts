@@ -1,9 +1,11 @@
+import type { Mark, Marks } from "../../diff/union/mark.js";
 import type { Model } from "../../model/blueprint.js";
 import type { Entry, Exit } from "../../model/journey.js";
 import type { Group, Item, Point } from "../../scene/scene.js";
 import { widestPiece } from "../../scene/text.js";
 import { type Block, block, heightOf, placeBlock, stackBlocks } from "../page/block.js";
 import type { Drawn } from "../page/drawn.js";
+import { markGroup, markLine, signed } from "../page/mark-look.js";
 import type { Names } from "../page/names.js";
 import { cardTitle, cellPadding, smallPrint } from "../page/styles.js";
 import { rowTitle } from "../steps/card-rows.js";
@@ -17,6 +19,7 @@ export interface Gate {
   readonly column: number;
   readonly title: string;
   readonly details: readonly string[];
+  readonly mark?: Mark;
 }
 
 const gateGap = 8;
@@ -27,7 +30,11 @@ const widest = 200;
 const narrowest = 124;
 
 /** Entries and exits by their step; an entry that leads nowhere in particular stands at the first step. */
-export function gatesOf(model: Model, columns: readonly Column[], names: Names): readonly Gate[] {
+export function gatesOf(model: Model, columns: readonly Column[], names: Names, marks?: Marks): readonly Gate[] {
+  const marked = (gate: Gate): Gate => {
+    const mark = marks?.of(gate.kind, gate.id);
+    return mark === undefined ? gate : { ...gate, mark };
+  };
   const columnOf = (place: string | undefined): number => {
     const step = place?.split(".")[0];
     const index = columns.findIndex((column) => column.step.id === step);
@@ -41,7 +48,7 @@ export function gatesOf(model: Model, columns: readonly Column[], names: Names):
     const details = [...atAct(at, "after", names), `to ${to}`, ...(by === undefined ? [] : [`by ${names.role(by)}`])];
     return { kind: "exit", id, column: columnOf(at), title, details };
   };
-  return [...model.entries.map(entry), ...model.exits.map(exit)];
+  return [...model.entries.map(entry), ...model.exits.map(exit)].map(marked);
 }
 
 function atAct(place: string | undefined, word: string, names: Names): readonly string[] {
@@ -97,14 +104,15 @@ interface SetGate {
 function setGate(gate: Gate, room: number): SetGate {
   const most = Math.min(widest, room - 2 * cellPadding) - 2 * paddingX;
   const blocks = [
-    block(gate.title, most, cardTitle, "ink"),
+    block(signed(gate.title, gate.mark), most, cardTitle, "ink"),
     ...gate.details.map((detail) => block(detail, most, smallPrint, "quiet")),
+    ...(gate.mark === undefined || gate.mark.words === "" ? [] : [markLine(gate.mark, most)]),
   ];
   return { gate, blocks, width: most + 2 * paddingX, height: heightOf(blocks) + 2 * paddingY };
 }
 
 function drawGate({ gate, blocks, width, height }: SetGate, middle: number, y: number): Group {
-  return {
+  const group: Group = {
     type: "group",
     data: { kind: gate.kind, path: gate.id },
     items: [
@@ -122,6 +130,7 @@ function drawGate({ gate, blocks, width, height }: SetGate, middle: number, y: n
       ...stackBlocks(blocks, middle, y + paddingY, "middle"),
     ],
   };
+  return markGroup(group, gate.mark);
 }
 
 /** One arrow for the entries of a stack, one for its exits. */

@@ -1,8 +1,10 @@
+import type { Mark, Marks } from "../../diff/union/mark.js";
 import type { Model } from "../../model/blueprint.js";
 import type { Act, Handshake } from "../../model/journey.js";
 import type { GridBox, GridInput, GridLink } from "../grid/grid.js";
 import { type Badge, badgesOfAct } from "../page/badges.js";
 import { bandTitleHeight } from "../page/lane-titles.js";
+import { markBadge, markLook } from "../page/mark-look.js";
 import { lineStripHeight } from "../page/named-line.js";
 import { ancillaryGap } from "../page/styles.js";
 import type { Column } from "../steps/columns.js";
@@ -13,6 +15,7 @@ export interface ActBox {
   readonly act: Act;
   readonly decision: boolean;
   readonly badges: readonly Badge[];
+  readonly mark?: Mark;
 }
 
 /** A handshake and whether it leads back to an earlier step. */
@@ -20,19 +23,24 @@ export interface DrawnHandshake {
   readonly id: string;
   readonly handshake: Handshake;
   readonly back: boolean;
+  readonly mark?: Mark;
 }
 
-export function boxesOf(columns: readonly Column[]): readonly ActBox[] {
+export function boxesOf(columns: readonly Column[], marks?: Marks): readonly ActBox[] {
   return columns.flatMap(({ step }) => {
     const decisions = new Set<Act>(step.decisions);
     return [...step.actions, ...step.decisions]
       .toSorted((a, b) => a.order - b.order)
-      .map((act) => ({ act, decision: decisions.has(act), badges: badgesOfAct(act) }));
+      .map((act) => {
+        const mark = marks?.of("act", act.path);
+        const box = { act, decision: decisions.has(act), badges: badgesOfAct(act) };
+        return mark === undefined ? box : { ...box, badges: [...box.badges, markBadge(mark)], mark };
+      });
   });
 }
 
 /** Every handshake between acts of the drawing. Only within the phases is an earlier step a step back. */
-export function handshakesOf(model: Model, columns: readonly Column[]): readonly DrawnHandshake[] {
+export function handshakesOf(model: Model, columns: readonly Column[], marks?: Marks): readonly DrawnHandshake[] {
   const place = new Map<string, number>();
   columns.forEach(({ step }, i) => {
     for (const act of [...step.actions, ...step.decisions]) place.set(act.path, i);
@@ -42,8 +50,18 @@ export function handshakesOf(model: Model, columns: readonly Column[]): readonly
     const to = place.get(handshake.to);
     if (from === undefined || to === undefined) return [];
     const back = to < from && !columns[from]!.step.ancillary && handshake.kind !== "exchange";
-    return [{ id: `${i}`, handshake, back }];
+    const mark = marks?.ofHandshake(handshake);
+    if (mark === undefined) return [{ id: `${i}`, handshake, back }];
+    return [{ id: `${i}`, handshake: { ...handshake, label: markedLabel(handshake.label, mark) }, back, mark }];
   });
+}
+
+/** What stands beside the line of a handshake with a mark. */
+export function markedLabel(label: string | undefined, mark: Mark): string {
+  const { sign } = markLook(mark);
+  if (label === undefined) return mark.words === "" ? sign : `${sign}\u00a0${mark.words}`;
+  const isWhole = mark.way === "added" || mark.way === "removed";
+  return isWhole ? `${sign}\u00a0${label}` : `${sign}\u00a0${label} (${mark.words})`;
 }
 
 export function gridInput(

@@ -1,9 +1,11 @@
+import type { Mark } from "../../diff/union/mark.js";
 import type { HandshakeKind } from "../../model/journey.js";
 import type { PaintName } from "../../scene/paint.js";
 import type { Arrowhead, Group, Line, Point } from "../../scene/scene.js";
 import type { PlacedLabel } from "../grid/grid.js";
 import { LABEL_TEXT } from "../grid/text-style.js";
 import { amountText, durationText } from "../page/amounts.js";
+import { markGroup, markLook } from "../page/mark-look.js";
 import type { DrawnHandshake } from "./grid-input.js";
 
 /** How a kind of handshake is drawn: its paint, its stroke, and the ends that have heads. */
@@ -18,26 +20,34 @@ export function lookOf(kind: HandshakeKind, back: boolean): LineLook & { readonl
   return { stroke, strokeWidth: 1.3, ...dash, ...both, endArrow: head };
 }
 
-export function drawHandshake({ handshake, back }: DrawnHandshake, points: readonly Point[]): Group {
+export function drawHandshake({ handshake, back, mark }: DrawnHandshake, points: readonly Point[]): Group {
   const { from, to, kind } = handshake;
-  return {
+  const line: Line = { type: "line", points, radius: 5, ...lookOf(kind, back), ...(mark && rimOf(mark)) };
+  const group: Group = {
     type: "group",
     data: { kind: "handshake", from, to, arrow: kind },
     ...titleOf(handshake),
-    items: [{ type: "line", points, radius: 5, ...lookOf(kind, back) }],
+    items: [line],
   };
+  return markGroup(group, mark);
 }
 
-export function drawLabel({ handshake, back }: DrawnHandshake, label: PlacedLabel): Group {
+function rimOf(mark: Mark): Pick<Line, "stroke" | "strokeWidth" | "dash"> {
+  const { paint, rim } = markLook(mark);
+  return { ...rim, stroke: paint };
+}
+
+export function drawLabel({ handshake, back, mark }: DrawnHandshake, label: PlacedLabel): Group {
   const { from, to, kind } = handshake;
   const { size, weight, lineHeight } = LABEL_TEXT;
   const { x, y, lines } = label.text;
-  const fill = lookOf(kind, back).stroke;
-  return {
+  const fill = mark === undefined ? lookOf(kind, back).stroke : markLook(mark).paint;
+  const group: Group = {
     type: "group",
     data: { kind: "label", from, to, arrow: kind },
     items: [{ type: "text", x, y, anchor: "middle", size, weight, lineHeight, fill, lines }],
   };
+  return mark === undefined ? group : { ...group, data: { ...group.data, mark: mark.way } };
 }
 
 /** What a pointer that rests on the line reads. */

@@ -1,3 +1,4 @@
+import type { Mark, Marks } from "../../diff/union/mark.js";
 import type { Model } from "../../model/blueprint.js";
 import type { Step } from "../../model/journey.js";
 import type { Measure } from "../../model/measuring.js";
@@ -16,7 +17,7 @@ export interface CardRows {
   readonly below: readonly CardRow[];
 }
 
-export function cardRowsOf(model: Model, columns: readonly Column[]): CardRows {
+export function cardRowsOf(model: Model, columns: readonly Column[], marks?: Marks): CardRows {
   const systems = new Map(model.systems.map((system) => [system.id, system]));
   const measures = new Map(model.measures.map((measure) => [measure.id, measure]));
   const row = (title: string, cardsOf: (step: Step) => readonly Card[]): readonly CardRow[] => {
@@ -24,12 +25,20 @@ export function cardRowsOf(model: Model, columns: readonly Column[]): CardRows {
     return filled(title, cells);
   };
   return {
-    above: row("Systems", (step) => actorsIn(step).flatMap((id) => systemCard(systems.get(id)))),
+    above: row("Systems", (step) =>
+      actorsIn(step).flatMap((id) => marked(systemCard(systems.get(id)), marks?.ofPart(step.id, id))),
+    ),
     below: [
-      ...row("Pain points", (step) => step.pains.map(painCard)),
-      ...row("Opportunities", (step) => step.opportunities.map(opportunityCard)),
-      ...row("Measures", (step) => measuresIn(model, step).flatMap((id) => measureCard(measures.get(id)))),
-      ...filled("Measures of the phase", phaseCells(model, columns, measures)),
+      ...row("Pain points", (step) =>
+        step.pains.flatMap((pain) => marked([painCard(pain)], marks?.of("matter", pain.path))),
+      ),
+      ...row("Opportunities", (step) =>
+        step.opportunities.flatMap((each) => marked([opportunityCard(each)], marks?.of("matter", each.path))),
+      ),
+      ...row("Measures", (step) =>
+        measuresIn(model, step).flatMap((id) => marked(measureCard(measures.get(id)), marks?.ofPart(step.id, id))),
+      ),
+      ...filled("Measures of the phase", phaseCells(model, columns, measures, marks)),
     ],
   };
 }
@@ -44,14 +53,21 @@ function phaseCells(
   model: Model,
   columns: readonly Column[],
   measures: ReadonlyMap<string, Measure>,
+  marks?: Marks,
 ): readonly CardCell[] {
   return columns.flatMap(({ phase, firstOfPhase, step }, first) => {
     if (phase === undefined || !firstOfPhase) return [];
     const members = columns.filter((column) => column.phase === phase);
     const shown = new Set(members.flatMap((column) => measuresIn(model, column.step)));
-    const cards = phase.measuredBy.filter((id) => !shown.has(id)).flatMap((id) => measureCard(measures.get(id)));
+    const cards = phase.measuredBy
+      .filter((id) => !shown.has(id))
+      .flatMap((id) => marked(measureCard(measures.get(id)), marks?.ofPart(`phase ${phase.id}`, id)));
     return [{ first, last: first + members.length - 1, data: { step: step.id, phase: phase.id }, cards }];
   });
+}
+
+function marked(cards: readonly Card[], mark: Mark | undefined): readonly Card[] {
+  return mark === undefined ? cards : cards.map((card) => ({ ...card, mark }));
 }
 
 function systemCard(system: System | undefined): readonly Card[] {

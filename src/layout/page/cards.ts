@@ -1,9 +1,11 @@
+import type { Mark } from "../../diff/union/mark.js";
 import type { PaintName } from "../../scene/paint.js";
 import type { Item } from "../../scene/scene.js";
 import { widestPiece } from "../../scene/text.js";
 import type { TextStyle } from "../grid/text-style.js";
 import { type Block, block, heightOf, stackBlocks } from "./block.js";
 import type { Stretch } from "./drawn.js";
+import { markGroup, markLine, signed } from "./mark-look.js";
 import { cardTitle, smallPrint } from "./styles.js";
 
 /** A note of a title and details, each a line or more. */
@@ -17,6 +19,7 @@ export interface Card {
   readonly icon?: (x: number, y: number) => readonly Item[];
   /** Its ground, where it isn't that of boxes. */
   readonly fill?: PaintName;
+  readonly mark?: Mark;
 }
 
 /** A card with its texts wrapped. */
@@ -59,8 +62,9 @@ export function setCards(cards: readonly Card[], room: number): readonly SetCard
 export function setCard(card: Card, width: number, titleStyle: TextStyle = cardTitle): SetCard {
   const room = width - paddingLeft - paddingRight - (card.icon === undefined ? 0 : iconRoom);
   const blocks = [
-    block(card.title, room, titleStyle, "ink"),
+    block(signed(card.title, card.mark), room, titleStyle, "ink"),
     ...card.details.map((detail) => block(detail, room, smallPrint, "quiet")),
+    ...(card.mark === undefined || card.mark.words === "" ? [] : [markLine(card.mark, room)]),
   ];
   return { card, blocks, width, height: heightOf(blocks) + 2 * paddingY };
 }
@@ -83,10 +87,11 @@ export function drawCard({ card, blocks, width, height }: SetCard, x: number, y:
   const fill = card.fill ?? "box";
   const left = x + paddingLeft + (card.icon === undefined ? 0 : iconRoom);
   const firstLine = y + paddingY + (blocks[0]?.style.lineHeight ?? 0) / 2;
-  return [
+  const items: readonly Item[] = [
     { type: "rect", x, y, width, height, radius: 3, fill, stroke: "rule", strokeWidth: 0.8, ...dash },
     ...stripe,
     ...(card.icon?.(x + paddingLeft + iconRoom / 2 - 3, firstLine) ?? []),
     ...stackBlocks(blocks, left, y + paddingY, "start"),
   ];
+  return card.mark === undefined ? items : [markGroup({ type: "group", data: {}, items }, card.mark)];
 }

@@ -1,3 +1,4 @@
+import type { Mark, Marks } from "../../diff/union/mark.js";
 import type { Model } from "../../model/blueprint.js";
 import type { Phase, Step } from "../../model/journey.js";
 
@@ -7,6 +8,8 @@ export interface Column {
   /** Columns of one phase stand together; an ancillary belongs to none. */
   readonly phase?: Phase;
   readonly firstOfPhase: boolean;
+  readonly mark?: Mark;
+  readonly phaseMark?: Mark;
 }
 
 /** A header over neighbouring columns, both ends in it. */
@@ -15,19 +18,32 @@ export interface ColumnSpan {
   readonly last: number;
   readonly title: string;
   readonly id: string;
+  readonly mark?: Mark;
 }
 
-export function columnsOf(model: Model): readonly Column[] {
+export function columnsOf(model: Model, marks?: Marks): readonly Column[] {
   const phases = new Map(model.phases.map((phase) => [phase.id, phase]));
   return model.steps.map((step, i) => {
     const phase = step.phase === undefined ? undefined : phases.get(step.phase);
     const firstOfPhase = i === 0 || model.steps[i - 1]!.phase !== step.phase;
-    return { step, ...(phase === undefined ? {} : { phase }), firstOfPhase };
+    const mark = marks?.of("step", step.id);
+    const phaseMark = phase && marks?.of("phase", phase.id);
+    return {
+      step,
+      ...(phase === undefined ? {} : { phase }),
+      firstOfPhase,
+      ...(mark === undefined ? {} : { mark }),
+      ...(phaseMark === undefined ? {} : { phaseMark }),
+    };
   });
 }
 
 export function phaseSpans(columns: readonly Column[]): readonly ColumnSpan[] {
-  return spans(columns, ({ phase }) => phase && { id: phase.id, title: phase.title });
+  return spans(
+    columns,
+    ({ phase, phaseMark }) =>
+      phase && { id: phase.id, title: phase.title, ...(phaseMark === undefined ? {} : { mark: phaseMark }) },
+  );
 }
 
 /** Neighbouring phases of one business process. */
@@ -47,10 +63,10 @@ export function ancillaryTitle(processes: number): string {
   return processes === 1 ? "Ancillary\u00a0process" : "Ancillary processes";
 }
 
-type Key = { readonly id: string; readonly title: string } | undefined;
+type Key = Omit<ColumnSpan, "first" | "last"> | undefined;
 
 function spans(columns: readonly Column[], keyOf: (column: Column) => Key): readonly ColumnSpan[] {
-  const found: { first: number; last: number; id: string; title: string }[] = [];
+  const found: (ColumnSpan & { last: number })[] = [];
   columns.forEach((column, i) => {
     const key = keyOf(column);
     const last = found.at(-1);

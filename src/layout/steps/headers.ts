@@ -6,6 +6,7 @@ import { type Badge, badgesOfStep } from "../page/badges.js";
 import { type Block, block, heightOf, stackBlocks } from "../page/block.js";
 import type { Drawn } from "../page/drawn.js";
 import { iconSize, starIcon } from "../page/icons.js";
+import { markBadge, markGroup, markLine, signed } from "../page/mark-look.js";
 import { areaTitle, cellPadding, phaseTitle, smallPrint, stepTitle } from "../page/styles.js";
 import { ancillarySpan, ancillaryTitle, areaSpans, type Column, type ColumnSpan, phaseSpans } from "./columns.js";
 import { type Frame, stretchOf } from "./frame.js";
@@ -16,10 +17,11 @@ const badgeGap = 4;
 const widestWord = 190;
 
 /** The width that a column's headers need, so that no word is torn, within reason. */
-export function headerRoom({ step, phase }: Column, neighbours: number): number {
+export function headerRoom(column: Column, neighbours: number): number {
+  const { step, phase } = column;
   const words = Math.min(widestWord, widestPiece(step.title, stepTitle.size, stepTitle.weight) / 0.98);
   const star = step.key ? 2 * starRoom : 0;
-  const badges = badgesOfStep(step).reduce((most, badge) => Math.max(most, badge.width), 0);
+  const badges = badgesOf(column).reduce((most, badge) => Math.max(most, badge.width), 0);
   const common = phase === undefined ? ancillaryTitle(neighbours) : phase.title;
   const phaseWord = widestPiece(common, phaseTitle.size, phaseTitle.weight) / 0.94;
   const area = phase?.area === undefined ? 0 : widestPiece(phase.area, areaTitle.size, areaTitle.weight) / 0.94;
@@ -93,12 +95,15 @@ function drawSpans(headers: readonly SpanHeader[], frame: Frame, top: number): H
   const set = headers.map((header) => {
     const { x, width } = stretchOf(frame, header.span);
     const { style, ink } = header.look;
-    const text = block(header.span.title, width - bandGap - 2 * cellPadding, style, ink);
-    return { ...header, x: x + bandGap / 2, width: width - bandGap, text };
+    const room = width - bandGap - 2 * cellPadding;
+    const { mark, title } = header.span;
+    const text = block(signed(title, mark), room, style, mark === undefined ? ink : "ink");
+    const blocks = mark === undefined || mark.words === "" ? [text] : [text, markLine(mark, room)];
+    return { ...header, x: x + bandGap / 2, width: width - bandGap, blocks };
   });
   if (set.length === 0) return { height: 0, headers: [] };
-  const height = set.reduce((most, { text, look }) => Math.max(most, text.height + 2 * look.padding), 0);
-  const placed = set.map(({ span, data, look, x, width, text }): PlacedHeader => {
+  const height = set.reduce((most, { blocks, look }) => Math.max(most, heightOf(blocks) + 2 * look.padding), 0);
+  const placed = set.map(({ span, data, look, x, width, blocks }): PlacedHeader => {
     const { fill, stroke } = look;
     const line = stroke === undefined ? {} : { stroke, strokeWidth: 1 };
     const item: Group = {
@@ -106,10 +111,10 @@ function drawSpans(headers: readonly SpanHeader[], frame: Frame, top: number): H
       data: { kind: "header", ...data },
       items: [
         { type: "rect", x, y: top, width, height, radius: 4, fill, ...line },
-        ...stackBlocks([text], x + width / 2, top + (height - text.height) / 2, "middle"),
+        ...stackBlocks(blocks, x + width / 2, top + (height - heightOf(blocks)) / 2, "middle"),
       ],
     };
-    return { column: span.first, item };
+    return { column: span.first, item: markGroup(item, span.mark) };
   });
   return { height: height + bandGap, headers: placed };
 }
@@ -136,13 +141,17 @@ function setStep(column: Column, width: number): StepHeader {
     ...(trigger === undefined ? [] : [block(`When: ${trigger}`, room, smallPrint, "quiet")]),
     ...(contact === "direct" ? [] : [block("indirect contact", room, smallPrint, "quiet")]),
   ];
-  const badges = badgesOfStep(column.step);
+  const badges = badgesOf(column);
   const height = heightOf(blocks) + badges.reduce((sum, badge) => sum + badge.height + badgeGap, 0);
   return { column, blocks, badges, height };
 }
 
+function badgesOf({ step, mark }: Column): readonly Badge[] {
+  return [...badgesOfStep(step), ...(mark === undefined ? [] : [markBadge(mark)])];
+}
+
 function drawStep(header: StepHeader, place: Frame["columns"][number], top: number, height: number): Group {
-  const { step } = header.column;
+  const { step, mark } = header.column;
   const middle = place.x + place.width / 2;
   let y = top + (height - header.height) / 2;
   const texts = stackBlocks(header.blocks, middle, y, "middle");
@@ -157,11 +166,9 @@ function drawStep(header: StepHeader, place: Frame["columns"][number], top: numb
     y += height + badgeGap;
     return drawn;
   });
-  return {
-    type: "group",
-    data: { kind: "header", step: step.id },
-    items: [{ type: "rect", x: place.x, y: top, width: place.width, height }, ...texts, ...star, ...badges],
-  };
+  const cell: Item = { type: "rect", x: place.x, y: top, width: place.width, height };
+  const items = [cell, ...texts, ...star, ...badges];
+  return markGroup({ type: "group", data: { kind: "header", step: step.id }, items }, mark);
 }
 
 function keyBadge(x: number, y: number): Group {
