@@ -7,6 +7,7 @@ export async function main(): Promise<void> {
     workingFolder: process.cwd(),
     standardInput: () => process.stdin,
     isTerminal: () => process.stderr.isTTY === true,
+    isOutputTerminal: () => process.stdout.isTTY === true,
   });
   print(process.stderr, stderr);
   print(process.stdout, stdout);

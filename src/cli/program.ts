@@ -3,6 +3,7 @@ import { themeNames } from "../backends/svg/theme-names.js";
 import { backends } from "../backends/table.js";
 import { type SchemaName, schemas } from "../compiler/schemas.js";
 import { views } from "../compiler/views.js";
+import { addDiff } from "./add-diff.js";
 import type { FindingOptions } from "./analyse.js";
 import type { BuildOptions } from "./commands/build.js";
 import type { ConvertOptions } from "./commands/convert.js";
@@ -32,7 +33,7 @@ export function createProgram(surroundings: Surroundings, finish: Finish): Comma
     )
     .exitOverride();
 
-  for (const add of [addCheck, addBuild, addFmt, addConvert, addTextconv, addInit, addExplain, addSchema])
+  for (const add of [addCheck, addBuild, addDiff, addFmt, addConvert, addTextconv, addInit, addExplain, addSchema])
     add(program, surroundings, finish);
   return program;
 }

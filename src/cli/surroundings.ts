@@ -6,4 +6,6 @@ export interface Surroundings {
   readonly standardInput: () => AsyncIterable<Uint8Array>;
   /** Whether findings go to a terminal that a person looks at. */
   readonly isTerminal: () => boolean;
+  /** The same of what was asked for; absent where nobody looks. */
+  readonly isOutputTerminal?: () => boolean;
 }

@@ -2,11 +2,15 @@
 
 export type { Format } from "../backends/table.js";
 export type { Diagnostic, Fix, Related, Severity } from "../diagnostics/diagnostic.js";
+export type { Change, ChangeClass, ElementKind, Json, Way } from "../diff/change.js";
+export type { ComparedBlueprint, Comparison } from "../diff/comparison.js";
+export { diffModels } from "../diff/diff.js";
 export type { Model } from "../model/blueprint.js";
 export type { Finding, Prepared, Rule, Subject } from "../rules/rule.js";
 export type { Position, Source, Span } from "../text/source.js";
 export { type Level, noSettings, type Preset, type RuleSetting, type Settings } from "../yaml/settings/settings.js";
 export { type Baseline, type BaselineEntry, baselineFile, parseBaseline, printBaseline } from "./baseline/baseline.js";
+export { type ComparedSide, compareSides } from "./compare.js";
 export {
   type Blueprint,
   type Check,

@@ -77,3 +77,8 @@ export function countByClass(
   for (const change of changes) counts[change.class]++;
   return counts;
 }
+
+/** Changes of several blueprints, each blueprint's in order, by class. */
+export function inListOrder<T extends { readonly class: ChangeClass }>(changes: readonly T[]): readonly T[] {
+  return changes.toSorted((a, b) => changeClasses.indexOf(a.class) - changeClasses.indexOf(b.class));
+}

@@ -1,0 +1,51 @@
+import { type Command, Option } from "commander";
+import type { DiffOptions } from "./commands/diff.js";
+import { diffReporters } from "./diff/reporters.js";
+import { oneOf, parseDay, parsePath, parseRevision } from "./options.js";
+import type { Result } from "./result.js";
+import type { Surroundings } from "./surroundings.js";
+
+const [usual] = diffReporters;
+
+/** `sightline diff` as the command line has it. */
+export function addDiff(program: Command, surroundings: Surroundings, finish: (result: Result) => void): void {
+  const names = diffReporters.map(({ name }) => name);
+  program
+    .command("diff")
+    .description("say what changed in meaning, between two files, two folders, or git revisions")
+    .argument("[PATH...]", "the older and the newer file or folder; with --base what is to be compared (default: all)")
+    .addOption(new Option("--base <REV>", "the older side: a git revision").argParser(parseRevision))
+    .addOption(
+      new Option("--head <REV>", "the newer side (default: the files as they are now)").argParser(parseRevision),
+    )
+    .addOption(
+      new Option(
+        "--reporter <NAME>",
+        `how to say it: ${diffReporters.map(({ name, doc }) => `${name} (${doc})`).join(", ")}`,
+      )
+        .default(usual!.name)
+        .argParser(oneOf(names)),
+    )
+    .addOption(
+      new Option("--fail-on <WHAT>", "exit with 1 where there is such a change: breaking or any").argParser(
+        oneOf(["breaking", "any"] as const),
+      ),
+    )
+    .addOption(new Option("-o, --out <FILE>", "write into this file (default: print)").argParser(parsePath))
+    .addOption(new Option("--today <DATE>", "the day that rules about dates go by").argParser(parseDay))
+    .addOption(
+      new Option("--config <FILE>", "the settings for both sides (default: those of the newer one)").argParser(
+        parsePath,
+      ),
+    )
+    .addOption(
+      new Option(
+        "--rules <MODULE>",
+        "a JavaScript module with rules of your own; it is run, so name one that you trust",
+      ).argParser((path: string, before?: readonly string[]) => [...(before ?? []), parsePath(path)]),
+    )
+    .addOption(new Option("--no-color", "print without colours"))
+    .action(async (paths: string[], options: DiffOptions) =>
+      finish(await (await import("./commands/diff.js")).diff(paths, options, surroundings)),
+    );
+}

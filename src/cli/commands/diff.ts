@@ -1,0 +1,113 @@
+import {
+  type ComparedSide,
+  type Compilation,
+  type CompileOptions,
+  compareSides,
+  compile,
+  type Diagnostic,
+  type Rule,
+} from "../../compiler/index.js";
+import { currentDay } from "../../host/clock.js";
+import { Failure } from "../../host/failure.js";
+import { writeWhole } from "../../host/write.js";
+import { choosePalette } from "../colour.js";
+import { diffReporters } from "../diff/reporters.js";
+import { type BothSides, type SideFiles, sidesOnDisk } from "../diff/sides.js";
+import { sayFindings } from "../reformed.js";
+import { complaint, type Result } from "../result.js";
+import { loadAllRules } from "../rules-from.js";
+import type { Surroundings } from "../surroundings.js";
+
+export interface DiffOptions {
+  /** A git revision; without one two paths are compared. */
+  readonly base?: string;
+  /** Another; without it the files as they are now. */
+  readonly head?: string;
+  readonly reporter: string;
+  /** Which changes are a failure. */
+  readonly failOn?: "breaking" | "any";
+  /** A file, relative to the working folder. */
+  readonly out?: string;
+  readonly today?: string;
+  readonly config?: string;
+  readonly rules?: readonly string[];
+  readonly color: boolean;
+}
+
+/** `sightline diff`: what changed in meaning. */
+export async function diff(
+  paths: readonly string[],
+  options: DiffOptions,
+  surroundings: Surroundings,
+): Promise<Result> {
+  const rules = await loadAllRules(options.rules ?? [], surroundings.workingFolder);
+  const sides = await findSides(paths, options, rules, surroundings);
+  const isShown = options.out === undefined && surroundings.isOutputTerminal?.() === true;
+  const palettes = {
+    findings: choosePalette(surroundings, options.color),
+    changes: choosePalette({ ...surroundings, isTerminal: () => isShown }, options.color && options.out === undefined),
+  };
+  if (sides.broken.length > 0) return { status: 2, stderr: sayFindings(sides.broken, palettes.findings) };
+  const today = options.today ?? currentDay(surroundings.environment);
+  const compiled = await Promise.all(
+    [sides.before, sides.after].map((side) => compileSide(side, { today, rules, settings: sides.settings })),
+  );
+  const [before, after] = compiled as [ComparedSide, ComparedSide];
+  const trouble = [sides.before, sides.after].flatMap((side, at) => troubleOf(side.name, compiled[at]!.compilation));
+  if (trouble.length > 0) {
+    const said = trouble.map(({ name, findings }) => sayFindings(findings, palettes.findings) + unreadable(name));
+    return { status: 2, stderr: said.join("") };
+  }
+  const comparison = compareSides(before, after);
+  const { summary, changes } = comparison;
+  const isFailure =
+    options.failOn === "any" ? changes.length > 0 : options.failOn === "breaking" && summary.breaking > 0;
+  const print = await diffReporters.find(({ name }) => name === options.reporter)!.load();
+  const text = await print({
+    comparison,
+    before: sides.before.name,
+    after: sides.after.name,
+    palette: palettes.changes,
+  });
+  const status = isFailure ? 1 : 0;
+  if (options.out === undefined) return { status, stdout: text };
+  await writeWhole(options.out, text);
+  return { status, stdout: `${options.out}\n` };
+}
+
+async function findSides(
+  paths: readonly string[],
+  { base, head, config }: DiffOptions,
+  rules: readonly Rule[],
+  surroundings: Surroundings,
+): Promise<BothSides> {
+  if (base === undefined && head !== undefined)
+    throw new Failure("--head needs --base: the revision to compare it with.");
+  if (base === undefined) return sidesOnDisk(paths, config, rules, surroundings);
+  const { sidesOfRevisions } = await import("../diff/revisions.js");
+  const given = { ...(head === undefined ? {} : { head }), ...(config === undefined ? {} : { config }) };
+  return sidesOfRevisions({ base, paths, ...given }, rules, surroundings);
+}
+
+async function compileSide(
+  { files, paths, listWorkspace, placeOf }: SideFiles,
+  options: Omit<CompileOptions, "listWorkspace">,
+): Promise<ComparedSide> {
+  return { compilation: await compile(files, paths, { ...options, listWorkspace }), placeOf };
+}
+
+interface Trouble {
+  readonly name: string;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** What isn't read whole can't be compared: it might differ in what is missing. */
+function troubleOf(name: string, { findings, rules, refused }: Compilation): readonly Trouble[] {
+  const ruled = new Set(rules.map(({ id }) => id));
+  const language = findings.filter(({ rule, severity }) => severity === "error" && !ruled.has(rule));
+  return language.length === 0 && refused.length === 0 ? [] : [{ name, findings: language }];
+}
+
+function unreadable(name: string): string {
+  return complaint(`${name} can't be compared until its errors are mended.`);
+}

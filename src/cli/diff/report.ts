@@ -1,0 +1,11 @@
+import type { Comparison } from "../../compiler/index.js";
+import type { Palette } from "../../diagnostics/print/palette.js";
+
+/** What there is to say of a difference. */
+export interface DiffReport {
+  readonly comparison: Comparison;
+  /** What the two sides are called: paths as they were named, or revisions. */
+  readonly before: string;
+  readonly after: string;
+  readonly palette: Palette;
+}

@@ -1,0 +1,74 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { countByClass, inListOrder } from "../diff/arrange.js";
+import type { Change } from "../diff/change.js";
+import type { ComparedBlueprint, Comparison } from "../diff/comparison.js";
+import { diffModels } from "../diff/diff.js";
+import { sayBlueprint } from "../diff/whole-blueprint.js";
+import type { Blueprint, Compilation } from "./compilation.js";
+import { compareText, distinct } from "./order.js";
+import { pairBlueprints } from "./pair-blueprints.js";
+
+/** One of the two states that are compared. */
+export interface ComparedSide {
+  readonly compilation: Compilation;
+  /** A file's path as both sides call it, whatever folder it lies in and however it was called. */
+  readonly placeOf: (path: string) => string;
+}
+
+/** What changed in meaning between two states of a workspace, and which findings came and went. Both sides must be sound. */
+export function compareSides(before: ComparedSide, after: ComparedSide): Comparison {
+  const pairs = pairBlueprints(before, after);
+  const blueprints = pairs.map(comparePair).toSorted((a, b) => compareText(a.id, b.id));
+  const changes = inListOrder(withoutRepeats(blueprints.flatMap((each) => each.changes)));
+  const [old, fresh] = [marked(before), marked(after)];
+  return {
+    blueprints,
+    changes,
+    findings: { new: only(fresh, old), mended: only(old, fresh) },
+    summary: countByClass(changes),
+  };
+}
+
+function comparePair([before, after]: readonly [Blueprint | undefined, Blueprint | undefined]): ComparedBlueprint {
+  const { model } = (after ?? before)!;
+  const head = { id: model.id, title: model.title, before: before?.model ?? null, after: after?.model ?? null };
+  if (before === undefined || after === undefined) {
+    const way = before === undefined ? "added" : "removed";
+    return { ...head, state: way, changes: [sayBlueprint(way, model)] };
+  }
+  const names = { before: before.inScope.shared, after: after.inScope.shared };
+  const changes = diffModels(before.model, after.model, names);
+  return { ...head, state: changes.length === 0 ? "same" : "changed", changes };
+}
+
+/** What is declared in a file that several blueprints use changes for all of them, and is told of once. */
+function withoutRepeats(changes: readonly Change[]): readonly Change[] {
+  const told = new Set<string>();
+  return changes.filter(({ code, oldAt, newAt }) => {
+    const mark = [code, ...[oldAt, newAt].map((at) => (at === null ? "" : `${at.start} ${at.source.path}`))].join("\n");
+    return told.size < told.add(mark).size;
+  });
+}
+
+/** The findings of a side by what they are known by where lines and files move; each of several with the same by its number. */
+function marked({ compilation, placeOf }: ComparedSide): ReadonlyMap<string, Diagnostic> {
+  const found = new Map<string, Diagnostic>();
+  const counts = new Map<string, number>();
+  for (const finding of compilation.findings) {
+    const { path } = finding.span.source;
+    const element = compilation.elementOf(finding.span);
+    const place = element.startsWith(path) ? placeOf(path) + element.slice(path.length) : element;
+    const mark = `${finding.rule} ${place}`;
+    const number = (counts.get(mark) ?? 0) + 1;
+    counts.set(mark, number);
+    found.set(`${mark} #${number}`, finding);
+  }
+  return found;
+}
+
+function only(
+  findings: ReadonlyMap<string, Diagnostic>,
+  others: ReadonlyMap<string, Diagnostic>,
+): readonly Diagnostic[] {
+  return distinct([...findings].flatMap(([mark, finding]) => (others.has(mark) ? [] : [finding])));
+}
