@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
+import type { FontSet } from "../scene/faces/font-face.js";
 import type { Scene } from "../scene/scene.js";
 import { reportFinding } from "./markdown/finding.js";
 import type { BrandTheme } from "./svg/brand/theme.js";
@@ -14,6 +15,8 @@ export interface Style {
   readonly scale: number;
   /** Paths of the font files that pixels are drawn with. */
   readonly fonts: readonly string[];
+  /** The fonts that drawings are set in beside ours, measured from those files. */
+  readonly faces?: FontSet;
 }
 
 /** One blueprint, for a backend that prints more than a drawing. */

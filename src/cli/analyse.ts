@@ -4,6 +4,7 @@ import { Failure } from "../host/failure.js";
 import { rules as builtIn } from "../rules/index.js";
 import type { IsoDate } from "../values/quantity.js";
 import { findBaseline, writeBaseline } from "./baseline.js";
+import { facesOf } from "./fonts.js";
 import { findInputs, type Inputs } from "./inputs.js";
 import { mend, mendSettings } from "./mend.js";
 import { type ReportOptions, report } from "./report.js";
@@ -75,14 +76,14 @@ async function rulesFrom(modules: readonly string[], { workingFolder }: Surround
 
 /** Compiles, held against the baseline, after what was asked for has been mended and recorded. */
 async function examine(
-  { root, files, paths, listWorkspace, settings, broken }: Inputs,
+  { root, files, paths, listWorkspace, settings, fonts, broken }: Inputs,
   named: readonly string[],
   given: { readonly today: IsoDate; readonly rules: readonly Rule[] },
   { fix = false, writeBaseline: isToBeWritten = false }: FindingOptions,
 ): Promise<{ readonly compilation: Compilation; readonly note: string }> {
   if (broken.length > 0) return { compilation: findingsAlone(broken), note: "" };
   if (fix && named.includes("-")) throw new Failure("Standard input can't be mended: name the file.");
-  const options = { ...given, listWorkspace, settings };
+  const options = { ...given, listWorkspace, settings, fonts: facesOf(fonts) };
   const before = await findBaseline(root);
   // A broken one may be written anew, but not where it holds what this run doesn't look at.
   if (before.broken.length > 0 && !(isToBeWritten && named.length === 0)) {

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
 import type { InScope } from "../model/in-scope.js";
 import type { Rule } from "../rules/rule.js";
+import type { FontFace } from "../scene/faces/font-face.js";
 import type { Span } from "../text/source.js";
 import type { IsoDate } from "../values/quantity.js";
 import type { Settings } from "../yaml/settings/settings.js";
@@ -17,6 +18,8 @@ export interface CompileOptions {
   readonly listWorkspace?: ListWorkspace;
   /** What was set for the workspace; without it the rules have their usual levels. */
   readonly settings?: Settings;
+  /** The fonts that pictures are drawn with beside ours. */
+  readonly fonts?: readonly FontFace[];
   /** Rules beside those that come with the compiler. */
   readonly rules?: readonly Rule[];
   /** Findings that are to be held back. */

@@ -15,6 +15,7 @@ import { compareText } from "./order.js";
 import { sameIds } from "./same-ids.js";
 import { leveled, rulesFor } from "./settings/levels.js";
 import { createShelf } from "./shelf.js";
+import { undrawableIn } from "./undrawable.js";
 
 /** Compiles the named files: loads them and what they use, resolves the names, runs the rules. Paths are relative to the workspace root. */
 export async function compile(files: Files, named: readonly string[], options: CompileOptions): Promise<Compilation> {
@@ -59,10 +60,12 @@ async function runRules(
   const all = [...models.values()];
   const workspace = await gatherGates(all, loaded, files, listWorkspace);
   const usedElsewhere = takenFromOthers(all);
+  const undrawable = await undrawableIn([...loaded.documents.values()].map(({ source }) => source.text), options.fonts);
   return drafts.map((draft) => {
     if (!draft.sound) return draft;
     const { path } = draft;
-    const subject = { model: models.get(path)!, inScope: inScope.get(path), workspace, today, usedElsewhere };
+    const around = { workspace, today, usedElsewhere, undrawable };
+    const subject = { model: models.get(path)!, inScope: inScope.get(path), ...around };
     return { ...draft, found: leveled(check(rulesFor(path, rules, settings), subject), rules, settings) };
   });
 }

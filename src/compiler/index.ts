@@ -7,8 +7,16 @@ export type { ComparedBlueprint, Comparison } from "../diff/comparison.js";
 export { diffModels } from "../diff/diff.js";
 export type { Model } from "../model/blueprint.js";
 export type { Finding, Prepared, Rule, Subject } from "../rules/rule.js";
+export type { FontFace, FontSet } from "../scene/faces/font-face.js";
 export type { Position, Source, Span } from "../text/source.js";
-export { type Level, noSettings, type Preset, type RuleSetting, type Settings } from "../yaml/settings/settings.js";
+export {
+  type Level,
+  type NamedFile,
+  noSettings,
+  type Preset,
+  type RuleSetting,
+  type Settings,
+} from "../yaml/settings/settings.js";
 export { type Baseline, type BaselineEntry, baselineFile, parseBaseline, printBaseline } from "./baseline/baseline.js";
 export { type ComparedSide, compareSides } from "./compare.js";
 export {

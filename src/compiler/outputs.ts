@@ -2,6 +2,7 @@ import { type Backend, backends, type Drawing, type Format, type Style } from ".
 import type { Model } from "../model/blueprint.js";
 import type { Scene } from "../scene/scene.js";
 import type { Blueprint } from "./compilation.js";
+import { dress } from "./dress.js";
 import { safeNames } from "./names.js";
 import { type View, type Viewer, views } from "./views.js";
 
@@ -42,7 +43,7 @@ export async function* renderOne(
 ): AsyncGenerator<Output> {
   const style = { ...usualStyle, ...options.style };
   const job = { model, findings, ...pictureFor(stem, options) };
-  const draw = drawingOnce(model);
+  const draw = drawingOnce(model, style);
   for (const backend of chosenBackends(options)) {
     const { mediaType } = backend;
     if (backend.reads === "scene") {
@@ -82,10 +83,10 @@ function nameOf(stem: string, { extension }: Backend, view?: Viewer): string {
 }
 
 /** Draws each view of a model once, for all the formats that print it. */
-function drawingOnce(model: Model): (view: Viewer) => Promise<Scene> {
+function drawingOnce(model: Model, style: Style): (view: Viewer) => Promise<Scene> {
   const known = new Map<Viewer, Scene>();
   return async (view) => {
-    const scene = known.get(view) ?? (await (await view.load())(model));
+    const scene = known.get(view) ?? (await dress(await (await view.load())(model), style));
     known.set(view, scene);
     return scene;
   };

@@ -29,15 +29,15 @@ export function createFiles(root: string, overlay?: Overlay): Files {
 
 type Unread = Exclude<ReadResult, { readonly kind: "text" }>;
 
-/** The bytes of a file under a workspace root, both absolute; or why there are none. */
-export function readBytes(root: string, path: string): Uint8Array | Unread {
+/** The bytes of a file under a workspace root, both absolute; or why there are none. `limit` is in bytes. */
+export function readBytes(root: string, path: string, limit: number = fileSizeLimit): Uint8Array | Unread {
   try {
     const real = realpathSync.native(path);
     if (!isInside(root, real)) return { kind: "outside" };
     // Without O_NONBLOCK, opening a FIFO would wait for a writer that may never come.
     const descriptor = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      return readOpened(descriptor);
+      return readOpened(descriptor, limit);
     } finally {
       closeSync(descriptor);
     }
@@ -47,11 +47,11 @@ export function readBytes(root: string, path: string): Uint8Array | Unread {
 }
 
 /** The size is told before anything is read, and what is read is never more, though the file should grow meanwhile. */
-function readOpened(descriptor: number): ReturnType<typeof readBytes> {
+function readOpened(descriptor: number, limit: number): ReturnType<typeof readBytes> {
   const stats = fstatSync(descriptor);
   if (stats.isDirectory()) return { kind: "unreadable", because: "is a folder" };
   if (!stats.isFile()) return { kind: "unreadable", because: "is a device, a pipe or a socket, not a file" };
-  if (stats.size > fileSizeLimit) return { kind: "too-large", size: stats.size };
+  if (stats.size > limit) return { kind: "too-large", size: stats.size };
   const bytes = new Uint8Array(stats.size);
   let filled = 0;
   while (filled < bytes.length) {

@@ -10,6 +10,7 @@ import { dimensionNoHandoff } from "./dimension/no-handoff.js";
 import { emotionMissing } from "./emotion/missing.js";
 import { emotionUnexplained } from "./emotion/unexplained.js";
 import { failNoRecovery } from "./fail/no-recovery.js";
+import { fontMissing } from "./font/missing.js";
 import { goalNoOwner } from "./goal/no-owner.js";
 import { goalNone } from "./goal/none.js";
 import { goalOverdue } from "./goal/overdue.js";
@@ -146,4 +147,5 @@ export const rules: readonly Rule[] = [
   initiativeTooEarly,
   initiativeOverdue,
   insightOld,
+  fontMissing,
 ];

@@ -26,6 +26,8 @@ export interface Subject {
   readonly inScope?: InScope | undefined;
   /** What other blueprints take from this one's file, as `placeMark` has it. */
   readonly usedElsewhere?: ReadonlySet<string> | undefined;
+  /** The characters of a text that no font has which pictures are drawn with; without it there are none. */
+  readonly undrawable?: ((text: string) => readonly string[]) | undefined;
 }
 
 /** A blueprint's ways in and out, by id, in full (`vending.office-lead`) where they name another's. */

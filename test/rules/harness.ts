@@ -5,6 +5,7 @@ import { resolve } from "../../src/resolve/resolve.js";
 import { check } from "../../src/rules/check.js";
 import { rules } from "../../src/rules/index.js";
 import type { Gates, Rule } from "../../src/rules/rule.js";
+import { undrawable } from "../../src/scene/faces/undrawable.js";
 import { parseText } from "../../src/syntax/parse.js";
 import { createSource } from "../../src/text/source.js";
 import { shared } from "./shared.js";
@@ -45,7 +46,7 @@ export function examine(
   const { models, inScope, diagnostics } = resolve(new Map(parsed.map(({ value }) => [value.source.path, value])));
   const workspace = new Map([...models.values()].map((model) => [model.id, gatesOf(model)]));
   const findings = [...models].flatMap(([path, model]) =>
-    check(on, { model, inScope: inScope.get(path), workspace, today }),
+    check(on, { model, inScope: inScope.get(path), workspace, today, undrawable: (text) => undrawable(text, []) }),
   );
   return [...parsed.flatMap((outcome) => outcome.diagnostics), ...diagnostics, ...findings];
 }

@@ -12,15 +12,14 @@ export interface PngOptions {
 }
 
 /**
- * A scene as a PNG, at most as large as `fitScale` allows. The machine's own fonts are asked only where the drawing has
- * characters that the bundled ones haven't got; all else is the same on every machine.
+ * A scene as a PNG, at most as large as `fitScale` allows. It is drawn with these fonts and no others, so it is the same on
+ * every machine; what none of them has is left out.
  */
 export function printPng(scene: Scene, theme: Theme | undefined, { scale, fonts }: PngOptions): Uint8Array {
   const svg = printSvg(scene, theme);
-  const isPlain = !svg.includes("data-width=");
   const drawing = new Resvg(svg, {
     fitTo: { mode: "zoom", value: fitScale(scene, scale) },
-    font: { loadSystemFonts: !isPlain, fontFiles: [...fonts], defaultFontFamily: "Inter" },
+    font: { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: "Inter" },
   });
   return drawing.render().asPng();
 }

@@ -7,6 +7,7 @@ import { nearest } from "../../diagnostics/nearest.js";
 import { visible } from "../../diagnostics/print/visible.js";
 import { Failure } from "../../host/failure.js";
 import { prepareFolder, writeWhole } from "../../host/write.js";
+import { fontFiles, fontSetFor } from "../fonts.js";
 import { analyse, type FindingOptions } from "../analyse.js";
 import type { Inputs } from "../inputs.js";
 import { complaint, type Result } from "../result.js";
@@ -35,16 +36,29 @@ export async function build(
   const usual = backends.filter((backend) => backend.usual).map(({ name }) => name);
   const formats = options.format ?? (settings.formats === undefined ? usual : chosen(backends, settings.formats));
   const views = options.view ?? chosen(viewers, settings.views);
-  const theme = themeNamed(options.theme ?? settings.theme ?? "light", inputs);
+  const themeName = options.theme ?? settings.theme ?? "light";
   const { scale = 1 } = options;
-  const fonts = formats.includes("png") ? (await import("../../host/fonts.js")).bundledFonts() : [];
-  const outputs = await render(named, { formats, views, style: { theme, scale, fonts } });
+  const style = { theme: themeNamed(themeName, inputs), scale, ...(await fontsFor(themeName, formats, inputs)) };
+  const outputs = await render(named, { formats, views, style });
   const folder = options.out ?? folderOf(inputs, surroundings);
   const { written, failure } = await write(outputs, inputs.root, folder);
   const isSilent = options.quiet || result.stdout !== undefined;
   const stderr = `${result.stderr ?? ""}${isSilent ? "" : unwritten(named)}${failure === undefined ? "" : complaint(failure)}`;
   const status = failure === undefined ? result.status : 2;
   return { stdout: isSilent ? (result.stdout ?? "") : written.map((path) => `${path}\n`).join(""), stderr, status };
+}
+
+/** What pictures are drawn with: the files for those in pixels, and what was read from them for all. */
+async function fontsFor(
+  theme: string,
+  formats: readonly Format[],
+  { fonts, settings }: Inputs,
+): Promise<Pick<Style, "fonts" | "faces">> {
+  const faces = fontSetFor(fonts, settings, theme);
+  const known = faces === undefined ? {} : { faces };
+  if (!formats.includes("png")) return { fonts: [], ...known };
+  const { bundledFonts } = await import("../../host/fonts.js");
+  return { fonts: [...bundledFonts(), ...fontFiles(fonts)], ...known };
 }
 
 /** One of our themes by its name, or one of the settings'. */

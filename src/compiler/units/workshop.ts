@@ -1,3 +1,4 @@
+import type { Model } from "../../model/blueprint.js";
 import { check } from "../../rules/check.js";
 import type { Gates } from "../../rules/rule.js";
 import { createSource, type Source } from "../../text/source.js";
@@ -8,6 +9,7 @@ import type { Files } from "../files.js";
 import { type Output, type OutputOptions, renderOne } from "../outputs.js";
 import { leveled, rulesFor } from "../settings/levels.js";
 import { createShelf, type Shelf } from "../shelf.js";
+import { undrawableIn } from "../undrawable.js";
 import { watchGates } from "./asked.js";
 import { type Look, lookAt, type Understood } from "./look.js";
 import { filesOf, fullFinding, type PlainFinding, plainFinding } from "./plain.js";
@@ -46,7 +48,7 @@ export interface Ruled {
 /** In UTF-16 code units: sources that are kept parsed and understood until they are needed again. What is beyond is read again. */
 const keptLimit = 4_000_000;
 
-export function createWorkshop(files: Files, options: Pick<CompileOptions, "today" | "settings" | "rules">): Workshop {
+export function createWorkshop(files: Files, options: Pick<CompileOptions, "today" | "settings" | "rules" | "fonts">): Workshop {
   const { today, settings = noSettings } = options;
   const rules = allRules(options);
   const kept = new Map<string, Understood>();
@@ -75,7 +77,9 @@ export function createWorkshop(files: Files, options: Pick<CompileOptions, "toda
     rule: async (path, { workspace: all, usedElsewhere }) => {
       const { model, inScope, elementOf } = await understoodOf(path);
       const { workspace, asked } = watchGates(all);
-      const found = check(rulesFor(path, rules, settings), { model, inScope, workspace, today, usedElsewhere });
+      const undrawable = await undrawableIn(sourcesIn(model), options.fonts);
+      const around = { workspace, today, usedElsewhere, undrawable };
+      const found = check(rulesFor(path, rules, settings), { model, inScope, ...around });
       const plain = leveled(found, rules, settings).map((finding) => plainFinding(finding, elementOf));
       const ids = asked();
       return ids === undefined ? { found: plain } : { found: plain, asked: ids };
@@ -88,6 +92,13 @@ export function createWorkshop(files: Files, options: Pick<CompileOptions, "toda
       yield* renderOne({ model, findings: full }, stem, style);
     },
   };
+}
+
+/** The texts of the files that a blueprint was read from. */
+function sourcesIn(model: Model): ReadonlySet<string> {
+  const { personas, roles, channels, systems, measures, insights } = model;
+  const shared = [...personas, ...roles, ...channels, ...systems, ...measures, ...insights];
+  return new Set([model, ...shared].map(({ origin }) => origin.span.source.text));
 }
 
 async function sourcesOf(findings: readonly PlainFinding[], files: Files): Promise<(path: string) => Source> {

@@ -1,0 +1,55 @@
+/** Characters that one font is made for: what to call them, and the file of a free font that has them. */
+export interface Script {
+  readonly name: string;
+  readonly file: string;
+  readonly characters: RegExp;
+}
+
+const noto = (name: string, family: string, code: string): Script => ({
+  name: `${name} letters`,
+  file: `NotoSans${family}-Regular.ttf`,
+  characters: new RegExp(`^\\p{sc=${code}}`, "u"),
+});
+
+const japanese: Script = {
+  name: "Japanese characters",
+  file: "NotoSansJP-Regular.ttf",
+  characters: /^[\p{sc=Hira}\p{sc=Kana}\u30fb\u30fc]/u,
+};
+const chinese: Script = {
+  name: "Chinese characters",
+  file: "NotoSansSC-Regular.ttf",
+  characters: /^[\p{sc=Han}\p{sc=Bopo}\u3000-\u303f\ufe30-\ufe4f\uff00-\uffef]/u,
+};
+
+const scripts: readonly Script[] = [
+  { name: "emoji", file: "NotoEmoji-Regular.ttf", characters: /^(?:\p{RI}|\p{Extended_Pictographic})|\ufe0f|\u20e3/u },
+  japanese,
+  { name: "Korean letters", file: "NotoSansKR-Regular.ttf", characters: /^\p{sc=Hang}/u },
+  chinese,
+  noto("Arabic", "Arabic", "Arab"),
+  noto("Hebrew", "Hebrew", "Hebr"),
+  noto("Devanagari", "Devanagari", "Deva"),
+  noto("Bengali", "Bengali", "Beng"),
+  noto("Tamil", "Tamil", "Taml"),
+  noto("Thai", "Thai", "Thai"),
+  noto("Georgian", "Georgian", "Geor"),
+  noto("Armenian", "Armenian", "Armn"),
+  noto("Ethiopic", "Ethiopic", "Ethi"),
+];
+
+const other: Script = { name: "characters", file: "NotoSans-Regular.ttf", characters: /^/u };
+
+/** Characters by what font they need. Of Chinese and Japanese, kana among them say which it is. */
+export function scriptsOf(characters: readonly string[]): ReadonlyMap<Script, readonly string[]> {
+  const found = new Map<Script, string[]>();
+  const hasKana = characters.some((character) => japanese.characters.test(character));
+  for (const character of characters) {
+    const script = scripts.find((each) => each.characters.test(character)) ?? other;
+    const meant = script === chinese && hasKana ? japanese : script;
+    const list = found.get(meant);
+    if (list === undefined) found.set(meant, [character]);
+    else list.push(character);
+  }
+  return found;
+}
