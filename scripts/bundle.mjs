@@ -24,14 +24,19 @@ const chunks = [
 
 /**
  * Writes the library (`index.js`, its chunks), the program (`program/*.cjs`, as CommonJS, which Node can keep compiled) and
- * what starts it (`cli.js`) into a folder; tells the size of each file, and which packages are in them.
+ * what starts it and its threads (`cli.js`, `worker.js`) into a folder; tells the size of each file, and which packages are in them.
  */
 export async function bundle(folder, { minify = true } = {}) {
   rmSync(folder, { recursive: true, force: true });
   const output = [
     ...(await write(folder, { cli: "src/cli/start.ts" }, { minify, groups: [] })),
     ...(await write(folder, { index: "src/compiler/index.ts" }, { minify })),
-    ...(await write(`${folder}/program`, { main: "src/cli/main.ts" }, { minify, format: "cjs" })),
+    ...(await write(folder, { worker: "src/cli/large/start-worker.ts" }, { minify, groups: [] })),
+    ...(await write(
+      `${folder}/program`,
+      { main: "src/cli/main.ts", work: "src/cli/large/work.ts" },
+      { minify, format: "cjs" },
+    )),
   ];
   chmodSync(`${folder}/cli.js`, 0o755);
   const files = output.map((file) => ({ name: file.fileName, size: Buffer.byteLength(file.code ?? "") }));

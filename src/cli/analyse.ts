@@ -1,18 +1,34 @@
-import { type Compilation, compile, findingsAlone, type Rule } from "../compiler/index.js";
+import type { Told } from "../compiler/conclude.js";
+import {
+  type Baseline,
+  type Check,
+  type Compilation,
+  compile,
+  type Diagnostic,
+  type Files,
+  findingsAlone,
+  type Rule,
+} from "../compiler/index.js";
 import { currentDay } from "../host/clock.js";
 import { Failure } from "../host/failure.js";
-import { rules as builtIn } from "../rules/index.js";
 import type { IsoDate } from "../values/quantity.js";
 import { findBaseline, writeBaseline } from "./baseline.js";
 import { facesOf } from "./fonts.js";
 import { findInputs, type Inputs } from "./inputs.js";
+import type { PartsOptions } from "./large/run.js";
 import { mend, mendSettings } from "./mend.js";
 import { type ReportOptions, report } from "./report.js";
 import type { Result, Status } from "./result.js";
+import { loadAllRules } from "./rules-from.js";
+import { type Run, runAtOnce, watch } from "./run-at-once.js";
+import { inShard, type Shard } from "./shard.js";
 import type { Surroundings } from "./surroundings.js";
 
+/** From so many files on, work in parts pays. */
+const fewestInParts = 4;
+
 /** What both `check` and `build` can be told about findings. */
-export interface FindingOptions extends ReportOptions {
+export interface FindingOptions extends ReportOptions, PartsOptions {
   readonly today?: string;
   /** The settings file, where it isn't the workspace's own. */
   readonly config?: string;
@@ -22,12 +38,14 @@ export interface FindingOptions extends ReportOptions {
   readonly writeBaseline?: boolean;
   /** A revision: only what changed since the work branched off from it is looked at. */
   readonly changed?: string;
+  /** The part of the work whose findings and outputs are wanted. */
+  readonly shard?: Shard;
   readonly stdinName: string;
 }
 
 export interface Analysis {
   readonly inputs: Inputs;
-  readonly compilation: Compilation;
+  readonly run: Run;
   /** What to say of the findings, and how the check went. */
   readonly result: Result;
 }
@@ -39,15 +57,15 @@ export async function analyse(
   surroundings: Surroundings,
 ): Promise<Analysis> {
   const today = options.today ?? currentDay(surroundings.environment);
-  const rules = await rulesFrom(options.rules ?? [], surroundings);
+  const rules = await loadAllRules(options.rules ?? [], surroundings.workingFolder);
   const find = () => findInputs(named, options.stdinName, surroundings, options.config, rules);
   const meant = options.fix === true ? await mendSettings(find) : { inputs: await find(), note: "" };
   const { inputs, note: before } = await narrow(meant, named, options, surroundings);
-  const { compilation, note } = await examine(inputs, named, { today, rules }, options);
-  const status = statusOf(compilation, inputs, options.maxWarnings);
-  const { stdout, stderr = "" } = await report(compilation, options, today, surroundings, inputs.root);
+  const { run, note } = await examine(inputs, named, { today, rules }, options, surroundings);
+  const status = statusOf(run.check, inputs, options.maxWarnings);
+  const { stdout, stderr = "" } = await report(run.check, options, today, surroundings, inputs.root);
   const said = { ...(stdout === undefined ? {} : { stdout }), stderr: `${stderr}${before}${note}` };
-  return { inputs, compilation, result: { status, ...said } };
+  return { inputs, run, result: { status, ...said } };
 }
 
 /** Leaves what changed, where only that is asked for; git is loaded only then. */
@@ -64,45 +82,79 @@ async function narrow(
   return { inputs: narrowed.inputs, note: note + narrowed.note };
 }
 
-async function rulesFrom(modules: readonly string[], { workingFolder }: Surroundings): Promise<readonly Rule[]> {
-  if (modules.length === 0) return [];
-  const { loadRules } = await import("../host/rule-modules.js");
-  const loaded = (await Promise.all(modules.map((path) => loadRules(workingFolder, path)))).flat();
-  const ids = [...builtIn, ...loaded].map(({ id }) => id);
-  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (twice !== undefined) throw new Failure(`There are two rules \`${twice}\`: give yours another name.`);
-  return loaded;
-}
-
-/** Compiles, held against the baseline, after what was asked for has been mended and recorded. */
+/** Checks, held against the baseline, after what was asked for has been mended and recorded. */
 async function examine(
-  { root, files, paths, listWorkspace, settings, fonts, broken }: Inputs,
+  inputs: Inputs,
   named: readonly string[],
   given: { readonly today: IsoDate; readonly rules: readonly Rule[] },
-  { fix = false, writeBaseline: isToBeWritten = false }: FindingOptions,
-): Promise<{ readonly compilation: Compilation; readonly note: string }> {
-  if (broken.length > 0) return { compilation: findingsAlone(broken), note: "" };
+  options: FindingOptions,
+  surroundings: Surroundings,
+): Promise<{ readonly run: Run; readonly note: string }> {
+  const { root, files, paths, listWorkspace, settings, fonts, broken } = inputs;
+  const { fix = false, writeBaseline: isToBeWritten = false, rules: ruleModules = [], quiet } = options;
+  const watched = watch(files);
+  const findingsOnly = (findings: readonly Diagnostic[]) => ({
+    run: runAtOnce(findingsAlone(findings), watched),
+    note: "",
+  });
+  if (broken.length > 0) return findingsOnly(broken);
   if (fix && named.includes("-")) throw new Failure("Standard input can't be mended: name the file.");
-  const options = { ...given, listWorkspace, settings, fonts: facesOf(fonts) };
   const before = await findBaseline(root);
   // A broken one may be written anew, but not where it holds what this run doesn't look at.
-  if (before.broken.length > 0 && !(isToBeWritten && named.length === 0)) {
-    return { compilation: findingsAlone(before.broken), note: "" };
+  if (before.broken.length > 0 && !(isToBeWritten && named.length === 0)) return findingsOnly(before.broken);
+  const only = options.shard === undefined ? {} : { only: inShard(options.shard, paths) };
+  const told: Told = { ...given, listWorkspace, settings, fonts: facesOf(fonts), ...only };
+  const usual = { ...told, ...(before.baseline === undefined ? {} : { baseline: before.baseline }) };
+  if (fix || isToBeWritten) {
+    const { compilation, note } = await mendAndRecord(inputs, watched, {
+      told,
+      usual,
+      before: before.baseline,
+      fix,
+      isToBeWritten,
+    });
+    return { run: runAtOnce(compilation, watched), note };
   }
-  const usual = { ...options, ...(before.baseline === undefined ? {} : { baseline: before.baseline }) };
+  if (paths.length >= fewestInParts && !named.includes("-")) {
+    const { runInParts } = await import("./large/run.js");
+    const charge = { ...usual, ruleModules, isWhole: named.length === 0 && options.changed === undefined, quiet };
+    const run = await runInParts(inputs, charge, options, surroundings);
+    if (run !== undefined) return { run, note: "" };
+  }
+  return { run: runAtOnce(await compile(watched, paths, usual), watched), note: "" };
+}
+
+/** Mends what is to be mended, and records what is then found. */
+async function mendAndRecord(
+  { root, paths }: Inputs,
+  files: Files,
+  {
+    told,
+    usual,
+    before,
+    fix,
+    isToBeWritten,
+  }: {
+    readonly told: Told;
+    readonly usual: Told;
+    readonly before: Baseline | undefined;
+    readonly fix: boolean;
+    readonly isToBeWritten: boolean;
+  },
+): Promise<{ readonly compilation: Compilation; readonly note: string }> {
   const mended = fix ? await mend(root, files, paths, (at) => compile(at, paths, usual)) : undefined;
   const note = mended?.note ?? "";
   if (!isToBeWritten) return { compilation: mended?.compilation ?? (await compile(files, paths, usual)), note };
-  const first = await compile(files, paths, options);
+  const first = await compile(files, paths, told);
   if (first.refused.length > 0) return { compilation: first, note };
-  const baseline = await first.record(before.baseline);
+  const baseline = await first.record(before);
   const written = await writeBaseline(root, baseline);
-  return { compilation: await compile(files, paths, { ...options, baseline }), note: `${note}${written}` };
+  return { compilation: await compile(files, paths, { ...told, baseline }), note: `${note}${written}` };
 }
 
 /** A file that the system wouldn't give us is no finding about a blueprint: that work wasn't done. */
 function statusOf(
-  { totals, refused }: Compilation,
+  { totals, refused }: Check,
   { paths, broken }: Inputs,
   maxWarnings = Number.POSITIVE_INFINITY,
 ): Status {

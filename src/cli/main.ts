@@ -8,11 +8,18 @@ export async function main(): Promise<void> {
     standardInput: () => process.stdin,
     isTerminal: () => process.stderr.isTTY === true,
     isOutputTerminal: () => process.stdout.isTTY === true,
+    ...(isWatched() ? { showProgress: (text: string) => void process.stderr.write(text) } : {}),
   });
   print(process.stderr, stderr);
   print(process.stdout, stdout);
   // Not process.exit: that would cut off what is still on its way through a pipe.
   process.exitCode = status;
+}
+
+/** Whether a person sits before the terminal, who may want to know how far the work is. */
+function isWatched(): boolean {
+  const { CI = "", TERM } = process.env;
+  return process.stderr.isTTY === true && CI === "" && TERM !== "dumb";
 }
 
 function print(stream: NodeJS.WriteStream, text = ""): void {

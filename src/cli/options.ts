@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { nearest } from "../diagnostics/nearest.js";
 import { isDay } from "../values/calendar.js";
+import type { Shard } from "./shard.js";
 
 /** A real calendar day. */
 export function parseDay(text: string): string {
@@ -11,6 +12,20 @@ export function parseDay(text: string): string {
 export function parseCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
   return Number(text);
+}
+
+/** A part of several: `2/4`. */
+export function parseShard(text: string): Shard {
+  const [, number = 0, of = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? []).map(Number);
+  if (number < 1 || number > of) throw new InvalidArgumentError("It must be a part and how many there are, like 1/4.");
+  return { number, of };
+}
+
+/** How many threads there may be. */
+export function parseJobs(text: string): number {
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (jobs < 1 || jobs > 256) throw new InvalidArgumentError("It must be a whole number from 1 to 256.");
+  return jobs;
 }
 
 /** How many times as large: within what is of use to a person. */
@@ -39,6 +54,19 @@ export function parseAction(text: string): string {
   if (!/^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(text))
     throw new InvalidArgumentError("It must be like OWNER/REPOSITORY@REVISION.");
   return text;
+}
+
+/** The address of a folder in the web, with nothing in it that could end a link in Markdown. */
+export function parseAddress(text: string): string {
+  const address = URL.canParse(text) ? new URL(text) : undefined;
+  if (address?.protocol !== "https:" || address.search !== "" || address.hash !== "")
+    throw new InvalidArgumentError("It must be the address of a folder, like https://example.org/pictures.");
+  const plain = address.href.replace(/[^\w:/.~%@+,=-]/g, (mark) => encodeURIComponent(mark).replace(/[!'()*]/g, hex));
+  return plain.endsWith("/") ? plain : `${plain}/`;
+}
+
+function hex(mark: string): string {
+  return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 /** One word of a closed set. */

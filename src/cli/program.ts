@@ -9,7 +9,18 @@ import type { BuildOptions } from "./commands/build.js";
 import type { ConvertOptions } from "./commands/convert.js";
 import type { FmtOptions } from "./commands/fmt.js";
 import type { InitOptions } from "./commands/init.js";
-import { oneOf, parseAction, parseCount, parseDay, parsePath, parseRevision, parseScale, someOf } from "./options.js";
+import {
+  oneOf,
+  parseAction,
+  parseCount,
+  parseDay,
+  parseJobs,
+  parsePath,
+  parseRevision,
+  parseScale,
+  parseShard,
+  someOf,
+} from "./options.js";
 import { reporters } from "./reporters.js";
 import type { Result } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
@@ -42,12 +53,12 @@ function addCheck(program: Command, surroundings: Surroundings, finish: Finish):
   withFindingOptions(
     program.command("check").description("find what is wrong, and write nothing but what is asked for"),
   )
-    .addOption(new Option("--fix", "mend in the files what has one certain mend, and tell the rest"))
+    .addOption(new Option("--fix", "mend in the files what has one certain mend, and tell the rest").conflicts("shard"))
     .addOption(
       new Option(
         "--write-baseline",
         "record today's findings in sightline-baseline.json: later checks tell new ones only",
-      ).conflicts("changed"),
+      ).conflicts(["changed", "shard"]),
     )
     .action(async (paths: string[], options: FindingOptions) =>
       finish(await (await import("./commands/check.js")).check(paths, options, surroundings)),
@@ -67,6 +78,11 @@ function addBuild(program: Command, surroundings: Surroundings, finish: Finish):
       new Option(
         "--theme <NAME>",
         `colours of the pictures (default: the settings', else light): ${themeNames.join(", ")}, or one of the settings'`,
+      ),
+    )
+    .addOption(
+      new Option("--depfile <FILE>", "write down for Make or Ninja which files the outputs were made of").argParser(
+        parsePath,
       ),
     )
     .addOption(
@@ -193,6 +209,25 @@ function withFindingOptions(command: Command): Command {
         "only what changed since this work branched off from a git revision: files, untracked ones too, and what uses them; where the settings changed, all",
       ).argParser(parseRevision),
     )
+    .addOption(
+      new Option(
+        "--jobs <N>",
+        "at most so many threads for many blueprints (default: the settings', else one a core)",
+      ).argParser(parseJobs),
+    )
+    .addOption(
+      new Option(
+        "--cache-dir <DIR>",
+        "where what is known of unchanged blueprints is kept (default: see docs/scale.md)",
+      ).argParser(parsePath),
+    )
+    .addOption(
+      new Option(
+        "--shard <I/N>",
+        "only a part of the work, like 2/4: the parts of a CI matrix are all of it",
+      ).argParser(parseShard),
+    )
+    .addOption(new Option("--no-cache", "look at all anew, and keep nothing"))
     .addOption(stdinName())
     .addOption(new Option("--quiet", "print errors only").default(false, "off"))
     .addOption(new Option("--no-color", "print without colours"));

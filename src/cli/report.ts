@@ -1,4 +1,4 @@
-import type { Compilation } from "../compiler/index.js";
+import type { Check } from "../compiler/index.js";
 import { elapsed } from "../host/clock.js";
 import type { IsoDate } from "../values/quantity.js";
 import { wayFromCheckout } from "./checkout.js";
@@ -17,7 +17,7 @@ export interface ReportOptions {
 
 /** Says what a check of a workspace found, in the way that was asked for. */
 export async function report(
-  compilation: Compilation,
+  compilation: Check,
   { reporter, quiet, color, maxWarnings }: ReportOptions,
   today: IsoDate,
   surroundings: Surroundings,

@@ -1,4 +1,4 @@
-import type { Compilation } from "../compiler/index.js";
+import type { Check } from "../compiler/index.js";
 import type { Summary } from "../diagnostics/print/json.js";
 import type { Palette } from "../diagnostics/print/palette.js";
 import { visible } from "../diagnostics/print/visible.js";
@@ -9,7 +9,7 @@ export function count(number: number, noun: string): string {
 }
 
 /** The figures of a run. */
-export function summaryOf({ totals, blueprints, suppressed, baseline }: Compilation): Summary {
+export function summaryOf({ totals, blueprints, suppressed, baseline }: Check): Summary {
   return {
     blueprints: blueprints.length,
     errors: totals.error,
@@ -22,7 +22,7 @@ export function summaryOf({ totals, blueprints, suppressed, baseline }: Compilat
 }
 
 /** What was found and isn't shown, in words. */
-export function countsOf(compilation: Compilation): readonly string[] {
+export function countsOf(compilation: Check): readonly string[] {
   const { suppressed, baseline } = compilation;
   const held = baseline === undefined ? [] : [`${baseline.heldBack} held back by the baseline`];
   const mended =
@@ -31,7 +31,7 @@ export function countsOf(compilation: Compilation): readonly string[] {
 }
 
 /** The last line of a run: `3 errors, 2 warnings in 1 of 12 blueprints (84 ms)`. A file that is kept has no use for the time. */
-export function summaryLine(compilation: Compilation, palette: Palette, milliseconds?: number): string {
+export function summaryLine(compilation: Check, palette: Palette, milliseconds?: number): string {
   const { totals, blueprints } = compilation;
   const touched = blueprints.filter(({ findings }) => findings.some(({ severity }) => severity !== "info"));
   const counts = `${count(totals.error, "error")}, ${count(totals.warning, "warning")}`;
@@ -43,8 +43,8 @@ export function summaryLine(compilation: Compilation, palette: Palette, millisec
 }
 
 /** Says which blueprints the rules didn't look at. */
-export function unruledLine({ blueprints }: Compilation): string {
-  const waiting = blueprints.filter(({ sound }) => !sound).map(({ model }) => visible(model.id));
+export function unruledLine({ blueprints }: Check): string {
+  const waiting = blueprints.filter(({ sound }) => !sound).map(({ id }) => visible(id));
   if (waiting.length === 0) return "";
   const names = waiting.length > 5 ? [...waiting.slice(0, 5), `${waiting.length - 5} more`] : waiting;
   return `The rules wait until the errors above are mended: ${names.join(", ")}.\n`;

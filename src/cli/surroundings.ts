@@ -8,4 +8,6 @@ export interface Surroundings {
   readonly isTerminal: () => boolean;
   /** The same of what was asked for; absent where nobody looks. */
   readonly isOutputTerminal?: () => boolean;
+  /** Writes to that terminal at once; absent where nobody waits before one. */
+  readonly showProgress?: (text: string) => void;
 }

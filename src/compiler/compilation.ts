@@ -55,6 +55,8 @@ export interface Checked {
   /** Of its file, relative to the workspace root. */
   readonly path: string;
   readonly id: string;
+  /** What the names of its outputs begin with: its id, as far as file systems take it. */
+  readonly stem: string;
   /** Whether its file was named, not only used by another. */
   readonly named: boolean;
   /** No error of the language in its file or in what that uses: only then do the rules run, only then is it drawn. */

@@ -5,7 +5,7 @@ import { type Resolution, resolve } from "../resolve/resolve.js";
 import { check } from "../rules/check.js";
 import { noSettings } from "../yaml/settings/settings.js";
 import type { Compilation, CompileOptions } from "./compilation.js";
-import { allRules, byFile, conclude, type Draft } from "./conclude.js";
+import { allRules, byFile, conclude, type Draft, type Told } from "./conclude.js";
 import { createLocator } from "./elements.js";
 import type { Files } from "./files.js";
 import { gatherGates } from "./gates.js";
@@ -18,7 +18,7 @@ import { createShelf } from "./shelf.js";
 import { undrawableIn } from "./undrawable.js";
 
 /** Compiles the named files: loads them and what they use, resolves the names, runs the rules. Paths are relative to the workspace root. */
-export async function compile(files: Files, named: readonly string[], options: CompileOptions): Promise<Compilation> {
+export async function compile(files: Files, named: readonly string[], options: Told): Promise<Compilation> {
   const paths = [...new Set(named)].toSorted(compareText);
   const loaded = await load(createShelf(files), paths);
   const { documents, refused } = loaded;
@@ -60,7 +60,10 @@ async function runRules(
   const all = [...models.values()];
   const workspace = await gatherGates(all, loaded, files, listWorkspace);
   const usedElsewhere = takenFromOthers(all);
-  const undrawable = await undrawableIn([...loaded.documents.values()].map(({ source }) => source.text), options.fonts);
+  const undrawable = await undrawableIn(
+    [...loaded.documents.values()].map(({ source }) => source.text),
+    options.fonts,
+  );
   return drafts.map((draft) => {
     if (!draft.sound) return draft;
     const { path } = draft;

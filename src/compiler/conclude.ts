@@ -9,6 +9,7 @@ import type { Check, Checked, CompileOptions } from "./compilation.js";
 import { applyIgnores, type Remarks } from "./ignore/apply.js";
 import { ignoreRules } from "./ignore/rules.js";
 import type { RefusedFile } from "./load.js";
+import { safeNames } from "./names.js";
 import { arrange, compareText, distinct, markOf } from "./order.js";
 import { leveled } from "./settings/levels.js";
 
@@ -57,11 +58,12 @@ export async function conclude(survey: Survey, paths: readonly string[], options
   const heldMarks = new Set([...held].map(markOf));
   const around = { language: byFile(language), ignores: byFile(ignores) };
   const named = new Set(paths);
+  const stems = safeNames(drafts.map(({ id }) => id));
   const blueprints = drafts.map(({ path, id, files, sound }): Checked => {
     const own = [...inFiles(around.ignores, files), ...(kept.get(path) ?? [])];
     const left = own.filter((finding) => !heldMarks.has(markOf(finding)));
     const { findings } = arrange([...inFiles(around.language, files), ...left]);
-    return { path, id, named: named.has(path), sound, findings };
+    return { path, id, stem: stems.get(id)!, named: named.has(path), sound, findings };
   });
   return {
     ...arrange(told.filter(({ span }) => only(span.source.path))),

@@ -3,7 +3,6 @@ import type { Model } from "../model/blueprint.js";
 import type { Scene } from "../scene/scene.js";
 import type { Blueprint } from "./compilation.js";
 import { dress } from "./dress.js";
-import { safeNames } from "./names.js";
 import { type View, type Viewer, views } from "./views.js";
 
 /** One file to write. */
@@ -27,18 +26,16 @@ const usualStyle: Style = { theme: "light", scale: 1, fonts: [] };
 /** What blueprints become; nothing for those with an error of the language. The same blueprints give the same bytes. */
 export async function render(blueprints: readonly Blueprint[], options: OutputOptions): Promise<readonly Output[]> {
   const sound = blueprints.filter((blueprint) => blueprint.sound);
-  const stems = safeNames(sound.map(({ id }) => id));
   const outputs: Output[] = [];
   for (const blueprint of sound) {
-    for await (const output of renderOne(blueprint, stems.get(blueprint.id)!, options)) outputs.push(output);
+    for await (const output of renderOne(blueprint, options)) outputs.push(output);
   }
   return outputs;
 }
 
-/** What a sound blueprint becomes, one by one as they are made; `stem` is what their names begin with. */
+/** What a sound blueprint becomes, one by one as they are made. */
 export async function* renderOne(
-  { model, findings }: Pick<Blueprint, "model" | "findings">,
-  stem: string,
+  { model, findings, stem }: Pick<Blueprint, "model" | "findings" | "stem">,
   options: OutputOptions,
 ): AsyncGenerator<Output> {
   const style = { ...usualStyle, ...options.style };

@@ -1,16 +1,17 @@
 import { join, relative } from "node:path";
 import { themeNames } from "../../backends/svg/theme-names.js";
 import { backends, type Style } from "../../backends/table.js";
-import { type Blueprint, type Format, type Output, render, type View } from "../../compiler/index.js";
+import type { Checked, Format, View } from "../../compiler/index.js";
 import { views as viewers } from "../../compiler/views.js";
 import { nearest } from "../../diagnostics/nearest.js";
 import { visible } from "../../diagnostics/print/visible.js";
 import { Failure } from "../../host/failure.js";
-import { prepareFolder, writeWhole } from "../../host/write.js";
-import { fontFiles, fontSetFor } from "../fonts.js";
+import { prepareFolder } from "../../host/write.js";
 import { analyse, type FindingOptions } from "../analyse.js";
+import { fontFiles, fontSetFor } from "../fonts.js";
 import type { Inputs } from "../inputs.js";
 import { complaint, type Result } from "../result.js";
+import type { Printing, Run } from "../run-at-once.js";
 import type { Surroundings } from "../surroundings.js";
 
 export interface BuildOptions extends FindingOptions {
@@ -22,6 +23,8 @@ export interface BuildOptions extends FindingOptions {
   readonly theme?: string;
   /** Of pictures in pixels. */
   readonly scale?: number;
+  /** A file to write down in what the outputs were made of, relative to the working folder. */
+  readonly depfile?: string;
 }
 
 /** `sightline build`: what `check` does, then the outputs of every named blueprint without an error of the language. */
@@ -30,8 +33,27 @@ export async function build(
   options: BuildOptions,
   surroundings: Surroundings,
 ): Promise<Result> {
-  const { inputs, compilation, result } = await analyse(paths, options, surroundings);
-  const named = compilation.blueprints.filter((blueprint) => blueprint.named);
+  const { inputs, run, result } = await analyse(paths, options, surroundings);
+  const named = run.check.blueprints.filter((blueprint) => blueprint.named);
+  try {
+    const printing = await printingFor(inputs, options, surroundings);
+    const { written, failure } = await print(run, named, printing, inputs.root);
+    if (options.depfile !== undefined && failure === undefined) {
+      const { writeDepfile } = await import("../depfile.js");
+      const guides = { root: inputs.root, workingFolder: surroundings.workingFolder, fonts: fontFiles(inputs.fonts) };
+      await writeDepfile(options.depfile, written, run.read(), { ...options, ...guides });
+    }
+    const isSilent = options.quiet || result.stdout !== undefined;
+    const stderr = `${result.stderr ?? ""}${isSilent ? "" : unwritten(named)}${failure === undefined ? "" : complaint(failure)}`;
+    const status = failure === undefined ? result.status : 2;
+    return { stdout: isSilent ? (result.stdout ?? "") : written.map((path) => `${path}\n`).join(""), stderr, status };
+  } finally {
+    await run.end();
+  }
+}
+
+/** Which outputs there shall be: what the command line says goes before the settings. */
+async function printingFor(inputs: Inputs, options: BuildOptions, surroundings: Surroundings): Promise<Printing> {
   const { settings } = inputs;
   const usual = backends.filter((backend) => backend.usual).map(({ name }) => name);
   const formats = options.format ?? (settings.formats === undefined ? usual : chosen(backends, settings.formats));
@@ -39,13 +61,7 @@ export async function build(
   const themeName = options.theme ?? settings.theme ?? "light";
   const { scale = 1 } = options;
   const style = { theme: themeNamed(themeName, inputs), scale, ...(await fontsFor(themeName, formats, inputs)) };
-  const outputs = await render(named, { formats, views, style });
-  const folder = options.out ?? folderOf(inputs, surroundings);
-  const { written, failure } = await write(outputs, inputs.root, folder);
-  const isSilent = options.quiet || result.stdout !== undefined;
-  const stderr = `${result.stderr ?? ""}${isSilent ? "" : unwritten(named)}${failure === undefined ? "" : complaint(failure)}`;
-  const status = failure === undefined ? result.status : 2;
-  return { stdout: isSilent ? (result.stdout ?? "") : written.map((path) => `${path}\n`).join(""), stderr, status };
+  return { options: { formats, views, style }, folder: options.out ?? folderOf(inputs, surroundings) };
 }
 
 /** What pictures are drawn with: the files for those in pixels, and what was read from them for all. */
@@ -64,7 +80,8 @@ async function fontsFor(
 /** One of our themes by its name, or one of the settings'. */
 function themeNamed(name: string, { settings: { themes }, broken }: Inputs): Style["theme"] {
   const own = themes.find((each) => each.name === name);
-  if (own !== undefined) return { ...own, colours: new Map(own.colours.map((colour) => [colour.name, colour.value])) };
+  if (own !== undefined)
+    return { name, base: own.base, colours: new Map(own.colours.map((colour) => [colour.name, colour.value])) };
   const names: readonly string[] = [...themeNames, ...themes.map((each) => each.name)];
   // Where the settings are broken nothing is drawn, and which themes they have isn't known.
   if (names.includes(name) || broken.length > 0) return name;
@@ -83,25 +100,24 @@ function folderOf({ root, settings: { out } }: Inputs, { workingFolder }: Surrou
   return out === undefined ? "out" : relative(workingFolder, join(root, out)) || ".";
 }
 
-/** Writes outputs one by one; what was written before one couldn't be stays, whole. */
-async function write(outputs: readonly Output[], root: string, folder: string) {
-  const written: string[] = [];
+/** Writes the outputs of all that are sound, in their order; what was written before one couldn't be stays, whole. */
+async function print(run: Run, blueprints: readonly Checked[], printing: Printing, root: string) {
+  const sound = blueprints.filter((blueprint) => blueprint.sound);
+  const names = new Map<string, readonly string[]>();
+  let failure: string | undefined;
   try {
-    if (outputs.length > 0) await prepareFolder(root, folder);
-    for (const { name, content } of outputs) {
-      const path = join(folder, name);
-      await writeWhole(path, content);
-      written.push(path);
-    }
+    if (sound.length > 0) await prepareFolder(root, printing.folder);
+    await run.print(sound, printing, (path, written) => names.set(path, written));
   } catch (error) {
-    if (error instanceof Failure) return { written, failure: error.message };
-    throw error;
+    if (!(error instanceof Failure)) throw error;
+    failure = error.message;
   }
-  return { written, failure: undefined };
+  const written = sound.flatMap(({ path }) => names.get(path) ?? []);
+  return { written: written.map((name) => join(printing.folder, name)), failure };
 }
 
 /** Says which blueprints keep the outputs of an earlier run, if there was one. */
-function unwritten(blueprints: readonly Blueprint[]): string {
-  const ids = blueprints.filter(({ sound }) => !sound).map(({ model }) => visible(model.id));
+function unwritten(blueprints: readonly Checked[]): string {
+  const ids = blueprints.filter(({ sound }) => !sound).map(({ id }) => visible(id));
   return ids.length === 0 ? "" : `Nothing was written for ${ids.join(", ")}.\n`;
 }

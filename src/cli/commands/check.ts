@@ -8,5 +8,7 @@ export async function check(
   options: FindingOptions,
   surroundings: Surroundings,
 ): Promise<Result> {
-  return (await analyse(paths, options, surroundings)).result;
+  const { run, result } = await analyse(paths, options, surroundings);
+  await run.end();
+  return result;
 }

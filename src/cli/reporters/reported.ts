@@ -1,10 +1,10 @@
-import type { Compilation, Diagnostic } from "../../compiler/index.js";
+import type { Check, Diagnostic } from "../../compiler/index.js";
 import type { Palette } from "../../diagnostics/print/palette.js";
 import type { IsoDate } from "../../values/quantity.js";
 
 /** What there is to say at the end of a check. */
 export interface Report {
-  readonly compilation: Compilation;
+  readonly compilation: Check;
   /** Those that are wanted: all, or errors alone where it shall be quiet. By file, line, column, rule. */
   readonly findings: readonly Diagnostic[];
   readonly quiet: boolean;

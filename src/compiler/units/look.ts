@@ -2,7 +2,7 @@ import type { Model } from "../../model/blueprint.js";
 import type { InScope } from "../../model/in-scope.js";
 import { placeMark, takenFromOthers } from "../../model/shared.js";
 import { resolve } from "../../resolve/resolve.js";
-import type { Rule } from "../../rules/rule.js";
+import type { Gates, Rule } from "../../rules/rule.js";
 import type { Span } from "../../text/source.js";
 import { createLocator } from "../elements.js";
 import { gatesOfModel, neighbours } from "../gates.js";
@@ -22,16 +22,20 @@ export interface Look {
   /** Errors of the language in the file itself. */
   readonly language: readonly PlainFinding[];
   /** What the comments in the file itself say. */
-  readonly ignores: readonly PlainRemark[];
+  readonly ignores: readonly IgnoreLook[];
   readonly badIgnores: readonly PlainFinding[];
   /** Whether a limit on `use` was met: what that means can only be told of all files at once. */
   readonly limited: boolean;
 }
 
+/** An ignore; `at` names the element that the comment itself stands in. */
+export type IgnoreLook = PlainRemark & { readonly at: string };
+
 interface BlueprintLook {
   readonly id: string;
-  /** Of its name. */
+  /** Of its name, and the element that this is. */
   readonly place: PlainSpan;
+  readonly element: string;
   readonly gates: PlainGates;
   /** Ids of the blueprints that it hands customers to or takes them from. */
   readonly neighbours: readonly string[];
@@ -43,6 +47,14 @@ interface BlueprintLook {
 export interface PlainGates {
   readonly entries: readonly (readonly [id: string, entry: { readonly from?: string }])[];
   readonly exits: readonly (readonly [id: string, exit: { readonly to: string }])[];
+}
+
+export function plainGates({ entries, exits }: Gates): PlainGates {
+  return { entries: [...entries], exits: [...exits] };
+}
+
+export function fullGates({ entries, exits }: PlainGates): Gates {
+  return { entries: new Map(entries), exits: new Map(exits) };
 }
 
 /** What was looked at, as the rules and the outputs need it. */
@@ -68,9 +80,9 @@ export async function lookAt(
     path,
     files: [...loaded.documents.keys()],
     ...(loaded.refused[0] === undefined ? {} : { refused: loaded.refused[0].because }),
-    ...(model === undefined ? {} : { blueprint: blueprintLook(model) }),
+    ...(model === undefined ? {} : { blueprint: blueprintLook(model, elementOf) }),
     language: all.filter(({ span }) => span.source.path === path).map((each) => plainFinding(each, elementOf)),
-    ignores: remarks.ignores.map((each) => ({ ...each, span: plainSpan(each.span) })),
+    ignores: remarks.ignores.map((each) => ({ ...each, span: plainSpan(each.span), at: elementOf(each.span) })),
     badIgnores: remarks.bad.map((each) => plainFinding(each, elementOf)),
     limited: all.some(({ rule }) => limitsOfUse.has(rule)),
   };
@@ -84,8 +96,7 @@ function only({ documents }: Loaded, path: string): Loaded["documents"] {
   return document === undefined ? new Map() : new Map([[path, document]]);
 }
 
-function blueprintLook(model: Model): BlueprintLook {
-  const { entries, exits } = gatesOfModel(model);
+function blueprintLook(model: Model, elementOf: (place: Span) => string): BlueprintLook {
   const { personas, roles, channels, systems, measures, insights } = model;
   const own = takenFromOthers([model]);
   const taken = [...personas, ...roles, ...channels, ...systems, ...measures, ...insights].flatMap((element) => {
@@ -95,7 +106,8 @@ function blueprintLook(model: Model): BlueprintLook {
   return {
     id: model.id,
     place: plainSpan(model.origin.name),
-    gates: { entries: [...entries], exits: [...exits] },
+    element: elementOf(model.origin.name),
+    gates: plainGates(gatesOfModel(model)),
     neighbours: neighbours(model),
     taken,
   };

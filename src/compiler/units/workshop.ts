@@ -48,7 +48,10 @@ export interface Ruled {
 /** In UTF-16 code units: sources that are kept parsed and understood until they are needed again. What is beyond is read again. */
 const keptLimit = 4_000_000;
 
-export function createWorkshop(files: Files, options: Pick<CompileOptions, "today" | "settings" | "rules" | "fonts">): Workshop {
+export function createWorkshop(
+  files: Files,
+  options: Pick<CompileOptions, "today" | "settings" | "rules" | "fonts">,
+): Workshop {
   const { today, settings = noSettings } = options;
   const rules = allRules(options);
   const kept = new Map<string, Understood>();
@@ -89,7 +92,7 @@ export function createWorkshop(files: Files, options: Pick<CompileOptions, "toda
       kept.delete(path);
       const sourceOf = await sourcesOf(findings, files);
       const full = findings.map((finding) => fullFinding(finding, sourceOf));
-      yield* renderOne({ model, findings: full }, stem, style);
+      yield* renderOne({ model, findings: full, stem }, style);
     },
   };
 }

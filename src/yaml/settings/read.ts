@@ -45,6 +45,7 @@ function settingsIn(tree: Tree, known: Known, { report }: Desk): Settings {
   const themes = ownThemes(long.entries.get("themes")?.value, known, report);
   if (theme !== undefined) checkThemeName(theme, [...known.themes, ...themes.map(({ name }) => name)], report);
   const sourceUrl = read.word(long, "source-url", place);
+  const jobs = read.word(long, "jobs", place);
   const [formats, views] = [read.words(long, "formats", place), read.words(long, "views", place)];
   return {
     include: read.globs(long, "include"),
@@ -57,6 +58,7 @@ function settingsIn(tree: Tree, known: Known, { report }: Desk): Settings {
     fonts: listIn(long, "fonts").flatMap((item) => namedFile(item, report) ?? []),
     installedFonts: read.flag(long, "installed-fonts", place),
     ...(sourceUrl === undefined ? {} : { sourceUrl: sourceUrl.text }),
+    ...(jobs === undefined ? {} : { jobs: Number(jobs.text) }),
     preset: (read.word(long, "preset", place)?.text ?? noSettings.preset) as Preset,
     customRules: customRules(long.entries.get("custom-rules")?.value, known, report),
     rules: read.rules(long, place),

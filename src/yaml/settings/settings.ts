@@ -69,6 +69,8 @@ export interface Settings {
   readonly installedFonts: boolean;
   /** Where a line of a file is shown on the web: `https://…/{file}#L{line}`. */
   readonly sourceUrl?: string;
+  /** How many threads may work on many blueprints; without it as many as the machine has cores. */
+  readonly jobs?: number;
   readonly preset: Preset;
   readonly customRules: readonly CustomRuleSetting[];
   /** By rule. */

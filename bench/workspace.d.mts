@@ -1,0 +1,1 @@
+export function writeWorkspace(folder: string, count: number): readonly string[];
