@@ -1,7 +1,8 @@
 import { type Command, Option } from "commander";
+import { themeNames } from "../backends/svg/theme-names.js";
 import type { DiffOptions } from "./commands/diff.js";
 import { diffReporters } from "./diff/reporters.js";
-import { oneOf, parseDay, parsePath, parseRevision } from "./options.js";
+import { oneOf, parseAddress, parseDay, parsePath, parseRevision } from "./options.js";
 import type { Result } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -31,7 +32,21 @@ export function addDiff(program: Command, surroundings: Surroundings, finish: (r
         oneOf(["breaking", "any"] as const),
       ),
     )
-    .addOption(new Option("-o, --out <FILE>", "write into this file (default: print)").argParser(parsePath))
+    .addOption(
+      new Option("-o, --out <PATH>", "write into this file, pictures also into a folder (default: print)").argParser(
+        parsePath,
+      ),
+    )
+    .addOption(
+      new Option("--theme <NAME>", `colours of the pictures: ${themeNames.join(", ")}`)
+        .default(themeNames[0])
+        .argParser(oneOf(themeNames)),
+    )
+    .addOption(
+      new Option("--pictures <URL>", "where the pictures are published: the comment shows them").argParser(
+        parseAddress,
+      ),
+    )
     .addOption(new Option("--today <DATE>", "the day that rules about dates go by").argParser(parseDay))
     .addOption(
       new Option("--config <FILE>", "the settings for both sides (default: those of the newer one)").argParser(

@@ -29,6 +29,7 @@ export {
   type RuleFacts,
 } from "./compilation.js";
 export { compile } from "./compile.js";
+export { differenceNames, drawDifferences, renderDifferences } from "./differences.js";
 export { decode, type Files, fileSizeLimit, type ReadResult } from "./files.js";
 export { applyFixes, type MendedFile } from "./fixes.js";
 export { type Output, type OutputOptions, render } from "./outputs.js";

@@ -30,19 +30,19 @@ export function mention({ id, title }: Titled): Markdown {
 }
 
 /** A text that is repeated, cut to a length fit for a table, between words or at least between characters. */
-export function shortened(text: string): string {
-  if (text.length <= longest) return text;
-  const start = oneLine(text.slice(0, 2 * longest)).trim();
-  return start.length <= longest ? start : `${start.slice(0, placeToCut(start))}…`;
+export function shortened(text: string, most: number = longest): string {
+  if (text.length <= most) return text;
+  const start = oneLine(text.slice(0, 2 * most)).trim();
+  return start.length <= most ? start : `${start.slice(0, placeToCut(start, most))}…`;
 }
 
 /** What belongs to the character before it: marks, joiners, colours of skin, the second half of a pair. */
 const continuing = /^(?:\p{M}|\u200D|\p{Emoji_Modifier}|[\uDC00-\uDFFF])/u;
 
-function placeToCut(text: string): number {
-  const space = text.lastIndexOf(" ", longest);
-  if (space > longest * 0.8) return space;
-  let at = longest;
+function placeToCut(text: string, most: number): number {
+  const space = text.lastIndexOf(" ", most);
+  if (space > most * 0.8) return space;
+  let at = most;
   while (at > 1 && (continuing.test(text.slice(at, at + 2)) || text[at - 1] === "\u200D")) at--;
   return at;
 }

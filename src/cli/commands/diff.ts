@@ -1,3 +1,4 @@
+import type { ThemeName } from "../../backends/svg/theme-names.js";
 import {
   type ComparedSide,
   type Compilation,
@@ -9,8 +10,8 @@ import {
 } from "../../compiler/index.js";
 import { currentDay } from "../../host/clock.js";
 import { Failure } from "../../host/failure.js";
-import { writeWhole } from "../../host/write.js";
 import { choosePalette } from "../colour.js";
+import { deliver } from "../diff/deliver.js";
 import { diffReporters } from "../diff/reporters.js";
 import { type BothSides, type SideFiles, sidesOnDisk } from "../diff/sides.js";
 import { sayFindings } from "../reformed.js";
@@ -26,8 +27,11 @@ export interface DiffOptions {
   readonly reporter: string;
   /** Which changes are a failure. */
   readonly failOn?: "breaking" | "any";
-  /** A file, relative to the working folder. */
+  /** A file, of pictures also a folder, relative to the working folder. */
   readonly out?: string;
+  readonly theme: ThemeName;
+  /** Where the pictures are published: an address that ends in `/`. */
+  readonly pictures?: string;
   readonly today?: string;
   readonly config?: string;
   readonly rules?: readonly string[];
@@ -63,16 +67,15 @@ export async function diff(
   const isFailure =
     options.failOn === "any" ? changes.length > 0 : options.failOn === "breaking" && summary.breaking > 0;
   const print = await diffReporters.find(({ name }) => name === options.reporter)!.load();
-  const text = await print({
+  const said = await print({
     comparison,
     before: sides.before.name,
     after: sides.after.name,
     palette: palettes.changes,
+    theme: options.theme,
+    ...(options.pictures === undefined ? {} : { pictures: options.pictures }),
   });
-  const status = isFailure ? 1 : 0;
-  if (options.out === undefined) return { status, stdout: text };
-  await writeWhole(options.out, text);
-  return { status, stdout: `${options.out}\n` };
+  return { status: isFailure ? 1 : 0, stdout: await deliver(said, options.out, surroundings.workingFolder) };
 }
 
 async function findSides(

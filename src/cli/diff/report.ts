@@ -1,3 +1,4 @@
+import type { ThemeName } from "../../backends/svg/theme-names.js";
 import type { Comparison } from "../../compiler/index.js";
 import type { Palette } from "../../diagnostics/print/palette.js";
 
@@ -8,4 +9,8 @@ export interface DiffReport {
   readonly before: string;
   readonly after: string;
   readonly palette: Palette;
+  /** Of pictures. */
+  readonly theme: ThemeName;
+  /** The address of the folder that the pictures are published in; it ends in `/`. */
+  readonly pictures?: string;
 }
