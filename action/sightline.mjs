@@ -1,0 +1,60 @@
+// What the action's steps share: Sightline itself, as it was built beside this file, and the runner's files.
+import { spawnSync } from "node:child_process";
+import { appendFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+
+const program = new URL("../dist/cli.js", import.meta.url).pathname;
+
+export const env = (name) => process.env[name] ?? "";
+
+/** Runs Sightline on the paths that the step names; ends the step where it couldn't do its work. */
+export function sightline(words, { paths = true } = {}) {
+  const named = paths ? ["--", ...lines(env("PATHS"))] : [];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words, ...named], {
+    encoding: "utf8",
+    maxBuffer: 256 * 1024 * 1024,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  if (status === 0 || status === 1) return { status, stdout, stderr };
+  process.stdout.write(stdout ?? "");
+  stop(oneLine(stderr ?? "Sightline can't be started"));
+}
+
+/** Git, for what it prints; nothing where it fails. */
+export function git(...words) {
+  const { status, stdout } = spawnSync("git", words, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/** Ends the step, and says why where people look. */
+export function stop(message) {
+  console.log(`::error title=Sightline::${message}`);
+  process.exit(2);
+}
+
+function oneLine(text) {
+  return text
+    .trim()
+    .replaceAll("%", "%25")
+    .replace(/\r?\n|\r/g, "%0A");
+}
+
+export function lines(text) {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** A value for later steps; it may hold no line end. */
+export function output(name, value) {
+  if (/[\r\n]/.test(value)) stop(`The path of ${name} holds a line end.`);
+  appendFileSync(env("GITHUB_OUTPUT"), `${name}=${value}\n`);
+}
+
+/** A folder that is this job's own. */
+export function folder(name) {
+  const path = join(env("RUNNER_TEMP"), "sightline", name);
+  mkdirSync(path, { recursive: true });
+  return path;
+}
