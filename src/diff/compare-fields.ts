@@ -10,7 +10,12 @@ import type { FieldRow, Space } from "./rows.js";
 /** What changed about an element that both sides have: its id and its fields. */
 export function compareElement(before: Item, after: Item, { names }: Both): readonly Draft[] {
   const row = kinds[after.kind];
-  const changes = row.fields.flatMap((field) => compareField(field, before, after, names) ?? []);
+  const changes: Draft[] = [];
+  for (const field of row.fields) {
+    if (isNothing(before, after, field)) continue;
+    const change = compareField(field, before, after, names);
+    if (change !== undefined) changes.push(change);
+  }
   if (!isRenamed(before, after)) return changes;
   const values = { before: before.element["id"], after: after.element["id"] };
   const renamed: Draft = { way: "renamed", code: "renamed", before, after, judgement: { class: row.renamed }, values };
@@ -23,6 +28,13 @@ export function compareElement(before: Item, after: Item, { names }: Both): read
     renamed,
     ...changes.map((each) => (each.code === "title" && !hasTitles ? { ...each, follows: after } : each)),
   ];
+}
+
+/** Whether neither side says anything there, as is so of most fields: that takes no further look. */
+function isNothing(before: Item, after: Item, { key }: FieldRow): boolean {
+  const [old, fresh] = [before.element[key], after.element[key]];
+  if (old === undefined || fresh === undefined) return old === fresh;
+  return Array.isArray(old) && old.length === 0 && Array.isArray(fresh) && fresh.length === 0;
 }
 
 function isRenamed(before: Item, after: Item): boolean {
@@ -81,8 +93,10 @@ function withoutStrangers(row: FieldRow, before: Item, after: Item, names: Names
   return { before: strip(before, "lost"), after: strip(after, "won"), ...strangers };
 }
 
+const nothing: readonly never[] = [];
+
 function heldAt({ key, many }: FieldRow, { element }: Item): unknown {
-  return element[key] ?? (many === undefined ? undefined : []);
+  return element[key] ?? (many === undefined ? undefined : nothing);
 }
 
 function isSame({ many }: FieldRow, before: unknown, after: unknown): boolean {

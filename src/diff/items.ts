@@ -33,14 +33,20 @@ const nowhere: Around = { phase: null, step: null };
 /** All elements of a model in the order in which a reader of the journey meets them. */
 export function itemsOf(model: Model): readonly Item[] {
   const items: Item[] = [];
-  const add = (kind: ElementKind, element: unknown, path: string, given: Partial<Item> = {}): void => {
-    items.push({ kind, path, parent: "", element: element as Fields, ...nowhere, ...given });
+  const places = placesIn(model);
+  const add: Add = (kind, element, path, parent, place, order) => {
+    const { phase, step } = place;
+    const fields = element as Fields;
+    items.push(
+      order === undefined
+        ? { kind, path, parent, element: fields, phase, step }
+        : { kind, path, parent, element: fields, phase, step, order },
+    );
   };
   const addAll = (kind: ElementKind, list: readonly Named[]): void => {
-    for (const element of list) add(kind, element, element.id);
+    for (const element of list) add(kind, element, element.id, "", nowhere);
   };
-  const places = placesIn(model);
-  add("blueprint", model, model.id);
+  add("blueprint", model, model.id, "", nowhere);
   addAll("goal", model.goals);
   addAll("persona", model.personas);
   addAll("role", model.roles);
@@ -49,64 +55,53 @@ export function itemsOf(model: Model): readonly Item[] {
   addAll("measure", model.measures);
   addAll("insight", model.insights);
   addJourney(model, places, add);
-  for (const entry of model.entries) add("entry", entry, entry.id, around(entry.to, places));
-  for (const exit of model.exits) add("exit", exit, exit.id, around(exit.at, places));
+  for (const entry of model.entries) add("entry", entry, entry.id, "", around(entry.to, places));
+  for (const exit of model.exits) add("exit", exit, exit.id, "", around(exit.at, places));
   for (const dimension of model.dimensions) {
-    add("dimension", dimension, dimension.id);
-    for (const tier of dimension.tiers) add("tier", tier, `${dimension.id}.${tier.id}`, { parent: dimension.id });
+    add("dimension", dimension, dimension.id, "", nowhere);
+    for (const tier of dimension.tiers) add("tier", tier, `${dimension.id}.${tier.id}`, dimension.id, nowhere);
   }
   addAll("path", model.paths);
   addAll("initiative", model.initiatives);
   return items;
 }
 
-type Add = (kind: ElementKind, element: unknown, path: string, given?: Partial<Item>) => void;
+type Add = (kind: ElementKind, element: unknown, path: string, parent: string, place: Around, order?: Order) => void;
 
 function addJourney(model: Model, places: ReadonlyMap<string, Around>, add: Add): void {
   const handshakes = bySender(model.handshakes);
   const byId = new Map(model.steps.map((step) => [step.id, step]));
   for (const [position, phase] of model.phases.entries()) {
-    const order = { space: null, group: "", position };
-    add("phase", phase, phase.id, { order, phase: { id: phase.id, title: phase.title } });
+    const place = { phase: { id: phase.id, title: phase.title }, step: null };
+    add("phase", phase, phase.id, "", place, { space: null, group: "", position });
     for (const [at, id] of phase.steps.entries()) {
       const step = byId.get(id);
-      if (step !== undefined)
-        addStep(step, { space: "phase", group: phase.id, position: at }, places.get(id)!, handshakes, add);
+      if (step === undefined) continue;
+      add("step", step, id, "", places.get(id)!, { space: "phase", group: phase.id, position: at });
+      addHeld(step, places.get(id)!, handshakes, add);
     }
   }
   for (const step of model.steps) {
-    if (step.ancillary) addStep(step, undefined, places.get(step.id)!, handshakes, add);
+    if (!step.ancillary) continue;
+    add("ancillary", step, step.id, "", places.get(step.id)!);
+    addHeld(step, places.get(step.id)!, handshakes, add);
   }
 }
 
-function addStep(
-  step: Step,
-  order: Order | undefined,
-  place: Around,
-  handshakes: ReadonlyMap<string, readonly Handshake[]>,
-  add: Add,
-): void {
-  add(step.ancillary ? "ancillary" : "step", step, step.id, { ...place, ...(order === undefined ? {} : { order }) });
-  const own: Partial<Item> = { ...place, parent: step.id };
+function addHeld(step: Step, place: Around, handshakes: ReadonlyMap<string, readonly Handshake[]>, add: Add): void {
   for (const [position, act] of actsInOrder(step).entries()) {
-    add(isDecision(act) ? "decision" : "action", act, act.path, {
-      ...own,
-      order: { space: "step", group: step.id, position },
-    });
+    const kind = isDecision(act) ? "decision" : "action";
+    add(kind, act, act.path, step.id, place, { space: "step", group: step.id, position });
     // Only ways out of decisions have an order.
     let at = 0;
     for (const handshake of handshakes.get(act.path) ?? []) {
       const path = `${handshake.from} -> ${handshake.to}`;
-      const order: Order = { space: "act", group: act.path, position: at };
-      if (handshake.kind !== "option") add("handshake", handshake, path, { ...place });
-      else {
-        add("option", handshake, path, { ...place, parent: act.path, order });
-        at++;
-      }
+      if (handshake.kind !== "option") add("handshake", handshake, path, "", place);
+      else add("option", handshake, path, act.path, place, { space: "act", group: act.path, position: at++ });
     }
   }
-  for (const pain of step.pains) add("pain", pain, pain.path, own);
-  for (const opportunity of step.opportunities) add("opportunity", opportunity, opportunity.path, own);
+  for (const pain of step.pains) add("pain", pain, pain.path, step.id, place);
+  for (const opportunity of step.opportunities) add("opportunity", opportunity, opportunity.path, step.id, place);
 }
 
 function bySender(handshakes: readonly Handshake[]): ReadonlyMap<string, readonly Handshake[]> {

@@ -2,7 +2,7 @@ import type { Handshake } from "../../model/journey.js";
 import type { Item } from "../items.js";
 import type { Names } from "./names.js";
 
-type Key = (handshake: Handshake) => string | undefined;
+type Key = (entry: Entry) => string | undefined;
 
 /** Ends are told apart from labels by a character that ids can't hold. */
 const joined = (...parts: readonly (string | undefined)[]): string => parts.map((part) => part ?? "\n").join("\t");
@@ -47,10 +47,20 @@ export function matchOptions(olds: readonly Item[], news: readonly Item[], names
   return pool.pairs;
 }
 
-/** One of the older side with its ends as the newer side calls them. */
+/** A handshake with its ends as the newer side calls them. */
 interface Entry {
   readonly item: Item;
-  readonly handshake: Handshake;
+  readonly id: string | undefined;
+  readonly was: string | undefined;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+  readonly label: string | undefined;
+}
+
+function entryOf(item: Item, nameOf: (end: string) => string): Entry {
+  const { id, was, from, to, kind, label } = item.element as unknown as Handshake;
+  return { item, id, was, from: nameOf(from), to: nameOf(to), kind, label };
 }
 
 class Pool {
@@ -59,20 +69,17 @@ class Pool {
   #news: readonly Entry[];
 
   constructor(olds: readonly Item[], news: readonly Item[], names: Names) {
-    this.#olds = olds.map((item) => {
-      const handshake = item.element as unknown as Handshake;
-      const [from, to] = [handshake.from, handshake.to].map((end) => names.now(["act"], end)!);
-      return { item, handshake: { ...handshake, from: from!, to: to! } };
-    });
-    this.#news = news.map((item) => ({ item, handshake: item.element as unknown as Handshake }));
+    this.#olds = olds.map((item) => entryOf(item, (end) => names.now(["act"], end)!));
+    this.#news = news.map((item) => entryOf(item, (end) => end));
   }
 
   pair({ key, fresh = key, alone = false }: { key: Key; fresh?: Key; alone?: boolean }): void {
+    if (this.#olds.length === 0 || this.#news.length === 0) return;
     const waiting = queues(this.#olds, key);
     const wanted = alone ? queues(this.#news, fresh) : undefined;
     const taken = new Set<Entry>();
     for (const entry of this.#news) {
-      const mark = fresh(entry.handshake);
+      const mark = fresh(entry);
       const queue = mark === undefined ? undefined : waiting.get(mark);
       if (queue === undefined || (alone && (queue.length !== 1 || wanted?.get(mark!)?.length !== 1))) continue;
       const old = queue.shift();
@@ -80,20 +87,21 @@ class Pool {
       this.pairs.set(old.item, entry.item);
       taken.add(old).add(entry);
     }
+    if (taken.size === 0) return;
     this.#olds = this.#olds.filter((entry) => !taken.has(entry));
     this.#news = this.#news.filter((entry) => !taken.has(entry));
   }
 
-  leaveOut(old: (handshake: Handshake) => boolean, fresh: (handshake: Handshake) => boolean): void {
-    this.#olds = this.#olds.filter(({ handshake }) => !old(handshake));
-    this.#news = this.#news.filter(({ handshake }) => !fresh(handshake));
+  leaveOut(old: (entry: Entry) => boolean, fresh: (entry: Entry) => boolean): void {
+    this.#olds = this.#olds.filter((entry) => !old(entry));
+    this.#news = this.#news.filter((entry) => !fresh(entry));
   }
 }
 
 function queues(entries: readonly Entry[], key: Key): ReadonlyMap<string, Entry[]> {
   const found = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const mark = key(entry.handshake);
+    const mark = key(entry);
     if (mark === undefined) continue;
     const same = found.get(mark);
     if (same === undefined) found.set(mark, [entry]);
