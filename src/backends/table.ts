@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
 import type { FontSet } from "../scene/faces/font-face.js";
 import type { Scene } from "../scene/scene.js";
-import { reportFinding } from "./markdown/finding.js";
+import { linkedFindings } from "./markdown/finding.js";
 import type { BrandTheme } from "./svg/brand/theme.js";
 
 export type Format = "svg" | "png" | "md" | "json" | "html";
@@ -17,6 +17,8 @@ export interface Style {
   readonly fonts: readonly string[];
   /** The fonts that drawings are set in beside ours, measured from those files. */
   readonly faces?: FontSet;
+  /** Where a line of the source is shown on the web, with places for `{file}` and `{line}`. */
+  readonly sourceUrl?: string;
 }
 
 /** One blueprint, for a backend that prints more than a drawing. */
@@ -26,6 +28,8 @@ export interface Job {
   readonly findings: readonly Diagnostic[];
   /** The file name of its drawing, where one is written beside this output. */
   readonly picture?: string;
+  /** Where a line of the source is shown on the web, with places for `{file}` and `{line}`. */
+  readonly sourceUrl?: string;
 }
 
 /** A kind of output. Its code is loaded when the first of its kind is asked for. */
@@ -96,7 +100,8 @@ export const backends: readonly Backend[] = [
     reads: "job",
     load: async () => {
       const { printReport } = await import("./markdown/report.js");
-      return ({ findings, ...job }) => printReport({ ...job, findings: findings.map(reportFinding) });
+      return ({ findings, sourceUrl, ...job }) =>
+        printReport({ ...job, findings: linkedFindings(findings, sourceUrl) });
     },
   },
   {
@@ -119,22 +124,31 @@ export const backends: readonly Backend[] = [
     usual: false,
     reads: "all",
     load: async () => {
-      const [{ printPage }, { pageFindings }, { printSvg }, { themeOf }, { printReport }, { printModel }] =
-        await Promise.all([
-          import("./html/page.js"),
-          import("./html/finding.js"),
-          import("./svg/print.js"),
-          import("./svg/theme-of.js"),
-          import("./markdown/report.js"),
-          import("./json/print.js"),
-        ]);
-      return ({ model, findings }, drawings, { theme }) =>
+      const [
+        { printPage },
+        { pageFindings },
+        { pageSources },
+        { printSvg },
+        { themeOf },
+        { printReport },
+        { printModel },
+      ] = await Promise.all([
+        import("./html/page.js"),
+        import("./html/finding.js"),
+        import("./html/sources.js"),
+        import("./svg/print.js"),
+        import("./svg/theme-of.js"),
+        import("./markdown/report.js"),
+        import("./json/print.js"),
+      ]);
+      return ({ model, findings, sourceUrl }, drawings, { theme }) =>
         printPage({
           model,
           json: printModel(model),
-          report: printReport({ model, findings: findings.map(reportFinding) }),
+          report: printReport({ model, findings: linkedFindings(findings, sourceUrl) }),
           pictures: drawings.map(({ view, scene }) => ({ view, svg: printSvg(scene, themeOf(theme)) })),
-          findings: pageFindings(model, findings),
+          findings: pageFindings(model, findings, sourceUrl),
+          sources: pageSources(model, sourceUrl),
         });
     },
   },

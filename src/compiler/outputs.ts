@@ -2,7 +2,7 @@ import { type Backend, backends, type Drawing, type Format, type Style } from ".
 import type { Model } from "../model/blueprint.js";
 import type { Scene } from "../scene/scene.js";
 import type { Blueprint } from "./compilation.js";
-import { dress } from "./dress.js";
+import { dress, withLinks } from "./dress.js";
 import { type View, type Viewer, views } from "./views.js";
 
 /** One file to write. */
@@ -39,14 +39,20 @@ export async function* renderOne(
   options: OutputOptions,
 ): AsyncGenerator<Output> {
   const style = { ...usualStyle, ...options.style };
-  const job = { model, findings, ...pictureFor(stem, options) };
+  const { sourceUrl } = style;
+  const links = sourceUrl === undefined ? {} : { sourceUrl };
+  const job = { model, findings, ...links, ...pictureFor(stem, options) };
   const draw = drawingOnce(model, style);
   for (const backend of chosenBackends(options)) {
     const { mediaType } = backend;
     if (backend.reads === "scene") {
       const print = await backend.load();
       for (const view of chosenViews(options)) {
-        yield { name: nameOf(stem, backend, view), mediaType, content: print(await draw(view), style) };
+        yield {
+          name: nameOf(stem, backend, view),
+          mediaType,
+          content: print(await withLinks(await draw(view), model, style), style),
+        };
       }
     } else if (backend.reads === "job") {
       yield { name: nameOf(stem, backend), mediaType, content: (await backend.load())(job) };

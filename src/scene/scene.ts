@@ -35,6 +35,8 @@ export interface Group {
   readonly data: Readonly<Partial<Record<DataName, string>>>;
   /** Shown when a pointer rests on it, read by screen readers. */
   readonly title?: string;
+  /** Where it leads to on the web. */
+  readonly href?: string;
   readonly items: readonly Item[];
 }
 

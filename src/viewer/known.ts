@@ -12,9 +12,12 @@ export interface Known {
   readonly personas: readonly Thing[];
   /** What an id or path is called. */
   readonly titleOf: (id: string) => string;
+  /** Where it is shown on the web, if that is known. */
+  readonly sourceOf: (id: string) => string | undefined;
 }
 
-export function indexModel({ model }: PageData): Known {
+export function indexModel({ model, sources = {} }: PageData): Known {
+  const addresses = new Map(Object.entries(sources));
   const steps = listOf(model, "steps");
   const titles = new Map<string, string>();
   const byPath = new Map<string, Thing>();
@@ -52,6 +55,7 @@ export function indexModel({ model }: PageData): Known {
     paths: listOf(model, "paths"),
     personas: listOf(model, "personas"),
     titleOf: (id) => titles.get(id) ?? id,
+    sourceOf: (id) => addresses.get(id),
   };
 }
 

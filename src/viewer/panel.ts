@@ -28,7 +28,7 @@ export function describeThing(
   const handshakes = known.handshakes.filter(({ from, to }) => from === id || to === id);
   return [
     make("h2", [title]),
-    make("p", [make("code", [id])]),
+    make("p", [make("code", [id]), ...sourceLink("Source", known.sourceOf(id))]),
     ...(own.length > 0 ? [make("ul", own.map(describeFinding), "findings")] : []),
     describeFields(thing, known),
     ...(handshakes.length > 0
@@ -48,7 +48,7 @@ export function describeFinding(finding: PageFinding): HTMLLIElement {
     make("strong", [finding.severity]),
     ` ${finding.message} `,
     make("code", [finding.rule]),
-    ` ${finding.place}`,
+    ...(finding.url === undefined ? [` ${finding.place}`] : sourceLink(finding.place, finding.url)),
   ]);
   item.className = finding.severity;
   if (finding.element !== undefined) {
@@ -57,6 +57,16 @@ export function describeFinding(finding: PageFinding): HTMLLIElement {
     item.append(" ", jump);
   }
   return item;
+}
+
+/** A link in a tab of its own, behind a blank; nothing where there is no safe address. */
+function sourceLink(text: string, url: string | undefined): readonly (Node | string)[] {
+  if (url === undefined || !url.startsWith("https://")) return [];
+  const link = make("a", [text]);
+  link.href = url;
+  link.target = "_blank";
+  link.rel = "noopener noreferrer";
+  return [" ", link];
 }
 
 function describeHandshake(thing: Thing, { titleOf }: Known): string {

@@ -14,15 +14,18 @@ export interface PageParts {
   readonly report: string;
   readonly pictures: readonly { readonly view: string; readonly svg: string }[];
   readonly findings: readonly PageFinding[];
+  /** Where parts are shown on the web, by what the pictures call them. */
+  readonly sources?: Readonly<Record<string, string>>;
 }
 
 /**
  * One file that opens from a disk: the pictures to be moved about in, what the model knows of what is clicked, the findings
  * and the report. It asks the network for nothing, and its policy lets nothing run but the script that is named in it.
  */
-export function printPage({ model, json, report, pictures, findings }: PageParts): string {
+export function printPage({ model, json, report, pictures, findings, sources = {} }: PageParts): string {
   const policy = `default-src 'none'; script-src '${script.hash}'; style-src '${style.hash}'; base-uri 'none'; form-action 'none'`;
-  const data = `{"model":${json.trim()},"findings":${JSON.stringify(findings)}}`;
+  const known = Object.keys(sources).length === 0 ? "" : `,"sources":${JSON.stringify(sources)}`;
+  const data = `{"model":${json.trim()},"findings":${JSON.stringify(findings)}${known}}`;
   return `<!doctype html>
 <html lang="${escapeHtml(model.language ?? "en")}">
 <head>

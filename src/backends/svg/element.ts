@@ -1,7 +1,18 @@
 import type { DataName } from "../../scene/scene.js";
 
 /** Everything that our pictures are made of. There is no way to print another element or attribute. */
-export type ElementName = "svg" | "title" | "desc" | "g" | "rect" | "polygon" | "path" | "circle" | "text" | "tspan";
+export type ElementName =
+  | "svg"
+  | "title"
+  | "desc"
+  | "g"
+  | "rect"
+  | "polygon"
+  | "path"
+  | "circle"
+  | "text"
+  | "tspan"
+  | "a";
 
 type AttributeName =
   | "xmlns"
@@ -31,6 +42,9 @@ type AttributeName =
   | "text-anchor"
   | "letter-spacing"
   | "text-decoration"
+  | "href"
+  | "target"
+  | "rel"
   | "data-width"
   | `data-${DataName}`;
 

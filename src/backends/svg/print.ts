@@ -1,4 +1,4 @@
-import type { Scene } from "../../scene/scene.js";
+import type { Item, Scene } from "../../scene/scene.js";
 import { element } from "./element.js";
 import { drawItem } from "./shapes.js";
 import { fallbackFamilies, measuredFamily } from "./text.js";
@@ -16,7 +16,8 @@ export function printSvg(scene: Scene, theme: Theme = light): string {
       width,
       height,
       viewBox: `0 0 ${writeNumber(width)} ${writeNumber(height)}`,
-      role: "img",
+      // Of an image nothing within can be reached, so one with links is none.
+      role: hasLinks(scene.items) ? "group" : "img",
       "aria-labelledby": `${id}-title ${id}-description`,
       "font-family": `${measuredFamily}, ${fallbackFamilies}`,
     },
@@ -28,4 +29,8 @@ export function printSvg(scene: Scene, theme: Theme = light): string {
     ],
   );
   return writeElement(root);
+}
+
+function hasLinks(items: readonly Item[]): boolean {
+  return items.some((item) => item.type === "group" && (item.href !== undefined || hasLinks(item.items)));
 }

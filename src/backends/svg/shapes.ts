@@ -30,7 +30,11 @@ function drawGroup(group: Group, theme: Theme): Element {
     Object.entries(group.data).map(([name, value]) => [`data-${name}`, value]),
   );
   const title = group.title === undefined ? [] : [element("title", {}, [group.title])];
-  return element("g", data, [...title, ...group.items.flatMap((item) => drawItem(item, theme))]);
+  const drawn = element("g", data, [...title, ...group.items.flatMap((item) => drawItem(item, theme))]);
+  // In a tab of its own: whoever looks something up wants to come back to where they were.
+  return group.href === undefined
+    ? drawn
+    : element("a", { href: group.href, target: "_blank", rel: "noopener noreferrer" }, [drawn]);
 }
 
 function painted(paint: Paint, theme: Theme): Attributes {

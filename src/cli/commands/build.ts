@@ -60,7 +60,9 @@ async function printingFor(inputs: Inputs, options: BuildOptions, surroundings: 
   const views = options.view ?? chosen(viewers, settings.views);
   const themeName = options.theme ?? settings.theme ?? "light";
   const { scale = 1 } = options;
-  const style = { theme: themeNamed(themeName, inputs), scale, ...(await fontsFor(themeName, formats, inputs)) };
+  const links = settings.sourceUrl === undefined ? {} : { sourceUrl: settings.sourceUrl };
+  const fonts = await fontsFor(themeName, formats, inputs);
+  const style = { theme: themeNamed(themeName, inputs), scale, ...fonts, ...links };
   return { options: { formats, views, style }, folder: options.out ?? folderOf(inputs, surroundings) };
 }
 

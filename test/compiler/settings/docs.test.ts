@@ -13,7 +13,7 @@ const fences = (language: string) =>
 
 describe("the examples of docs/settings.md", () => {
   it("are settings that are understood", async () => {
-    expect(fences("yaml")).toHaveLength(4);
+    expect(fences("yaml")).toHaveLength(5);
     for (const text of fences("yaml")) expect((await parseSettings("s.yaml", text)).diagnostics).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { type Block, heading, paragraph, section } from "../block.js";
 import type { ReportFinding } from "../finding.js";
 import { column, table } from "../table.js";
 import { code } from "../text/code.js";
+import { link } from "../text/link.js";
 import { md } from "../text/markdown.js";
 import { message } from "../text/message.js";
 
@@ -25,6 +26,9 @@ function list(rows: readonly ReportFinding[]): readonly Block[] {
   return table(rows, [
     column(md`What`, (finding) => message(finding.message)),
     column(md`Rule`, ({ rule }) => code(rule)),
-    column(md`Place`, ({ file, line, column }) => code(`${file}:${line}:${column}`)),
+    column(md`Place`, ({ file, line, column, url }) => {
+      const place = code(`${file}:${line}:${column}`);
+      return url === undefined ? place : link(place, url);
+    }),
   ]);
 }
