@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { baselineFile } from "../compiler/index.js";
 import { Failure } from "../host/failure.js";
 import { settingsFile } from "../host/workspace.js";
-import { writeWhole } from "../host/write.js";
+import { prepareFolder, writeWhole } from "../host/write.js";
 
 /** What a build went by beside the files that the compiler read. All relative to the working folder, fonts absolute. */
 interface Guides {
@@ -32,6 +32,7 @@ export async function writeDepfile(
     ...fonts,
   ];
   const sources = files.map((file) => relative(workingFolder, file));
+  await prepareFolder(root, dirname(path));
   await writeWhole(path, printDepfile(outputs, [...new Set(sources)].sort()));
 }
 
