@@ -3,11 +3,17 @@ import { once } from "node:events";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { chanceOf } from "../support/chance.js";
 import { createFolder } from "../support/folder.js";
 import { cache, useBundle } from "../support/program.js";
 
 const program = useBundle();
+
+/** `ROUNDS=20 KILLS=200 npx vitest run test/cli/at-once.test.ts` tries so often. */
+const rounds = Number(process.env["ROUNDS"] ?? 1);
+const kills = Number(process.env["KILLS"] ?? 12);
+vi.setConfig({ testTimeout: 30_000 * (rounds + kills) });
 
 function createWorkspace(): string {
   const cwd = createFolder();
@@ -30,22 +36,29 @@ function outputs(cwd: string): ReadonlyMap<string, string> {
 }
 
 it("builds one workspace eight times at once, and each file comes out whole and alike", async () => {
-  const [one, many] = [createWorkspace(), createWorkspace()];
+  const one = createWorkspace();
   await once(start(one), "exit");
-  await Promise.all(Array.from({ length: 8 }, () => once(start(many), "exit")));
   expect(outputs(one).size).toBeGreaterThan(2);
-  expect(outputs(many)).toEqual(outputs(one));
-  expect(readdirSync(join(many, "out"))).toEqual(readdirSync(join(one, "out")));
+  for (let round = 0; round < rounds; round++) {
+    const many = createWorkspace();
+    await Promise.all(Array.from({ length: 8 }, () => once(start(many), "exit")));
+    expect(outputs(many)).toEqual(outputs(one));
+    expect(readdirSync(join(many, "out"))).toEqual(readdirSync(join(one, "out")));
+  }
 });
 
 it("leaves each file whole, whenever it is killed", async () => {
   const cwd = createWorkspace();
+  const started = performance.now();
   await once(start(cwd), "exit");
+  const usual = performance.now() - started;
   const whole = outputs(cwd);
-  for (let round = 0; round < 12; round++) {
+  const chance = chanceOf(kills);
+  for (let round = 0; round < kills; round++) {
     const child = start(cwd);
     const exit = once(child, "exit");
-    await wait(20 + round * 20);
+    // Most of the time goes before anything is written: kills fall more often near the end.
+    await wait(Math.sqrt(chance.next()) * usual);
     child.kill("SIGKILL");
     await exit;
     expect(outputs(cwd)).toEqual(whole);

@@ -22,7 +22,7 @@ export function faultsOfFindings(findings: readonly Diagnostic[]): readonly stri
   });
 }
 
-function faultsOfSentence(text: string): readonly string[] {
+export function faultsOfSentence(text: string): readonly string[] {
   return [
     ...(/\S/.test(text) ? [] : ["says nothing"]),
     ...(/\bundefined\b|\bNaN\b|\[object |function \(/.test(text) ? [`speaks of our own affairs: ${text}`] : []),

@@ -1,5 +1,6 @@
 import { type Compilation, compile, parseBaseline, parseSettings, type Settings } from "../../src/compiler/index.js";
 import { Broken } from "./broken.js";
+import { checkDifferences } from "./differences.js";
 import { faultsOfFindings } from "./findings.js";
 import { checkForms } from "./forms.js";
 import { baselinePath, blueprintsIn, filesOf, type Input, settingsFile, sizeOf, textIn } from "./input.js";
@@ -20,6 +21,7 @@ export async function check(input: Input, depth: Depth): Promise<void> {
     if (depth !== "findings") {
       await checkForms(input, compilation);
       await checkNeutral(input, compilation);
+      await checkDifferences(input, compilation);
     }
     if (depth === "outputs") await checkOutputs(compilation);
   }
