@@ -5,6 +5,7 @@ import type { ComparedBlueprint, Comparison } from "../diff/comparison.js";
 import { diffModels } from "../diff/diff.js";
 import { sayBlueprint } from "../diff/whole-blueprint.js";
 import type { Blueprint, Compilation } from "./compilation.js";
+import { currentNames } from "./former-names.js";
 import { compareText, distinct } from "./order.js";
 import { pairBlueprints } from "./pair-blueprints.js";
 
@@ -19,8 +20,9 @@ export interface ComparedSide {
 export function compareSides(before: ComparedSide, after: ComparedSide): Comparison {
   const pairs = pairBlueprints(before, after);
   const blueprints = pairs.map(comparePair).toSorted((a, b) => compareText(a.id, b.id));
-  const changes = inListOrder(withoutRepeats(blueprints.flatMap((each) => each.changes)));
-  const [old, fresh] = [marked(before), marked(after)];
+  const all = blueprints.flatMap((each) => each.changes);
+  const changes = inListOrder(withoutRepeats(all));
+  const [old, fresh] = [marked(before, currentNames(all)), marked(after, (element) => element)];
   return {
     blueprints,
     changes,
@@ -51,13 +53,16 @@ function withoutRepeats(changes: readonly Change[]): readonly Change[] {
 }
 
 /** The findings of a side by what they are known by where lines and files move; each of several with the same by its number. */
-function marked({ compilation, placeOf }: ComparedSide): ReadonlyMap<string, Diagnostic> {
+function marked(
+  { compilation, placeOf }: ComparedSide,
+  nameOf: (element: string) => string,
+): ReadonlyMap<string, Diagnostic> {
   const found = new Map<string, Diagnostic>();
   const counts = new Map<string, number>();
   for (const finding of compilation.findings) {
     const { path } = finding.span.source;
     const element = compilation.elementOf(finding.span);
-    const place = element.startsWith(path) ? placeOf(path) + element.slice(path.length) : element;
+    const place = element.startsWith(path) ? placeOf(path) + element.slice(path.length) : nameOf(element);
     const mark = `${finding.rule} ${place}`;
     const number = (counts.get(mark) ?? 0) + 1;
     counts.set(mark, number);

@@ -62,6 +62,11 @@ export async function diff(
     const said = trouble.map(({ name, findings }) => sayFindings(findings, palettes.findings) + unreadable(name));
     return { status: 2, stderr: said.join("") };
   }
+  if (before.compilation.blueprints.length + after.compilation.blueprints.length === 0) {
+    throw new Failure(
+      "Only catalogs are named: what they change is told of the blueprints that use them, so name those.",
+    );
+  }
   const comparison = compareSides(before, after);
   const { summary, changes } = comparison;
   const isFailure =

@@ -39,4 +39,9 @@ export const diffReporters: readonly DiffReporter[] = [
     doc: "the same in pixels",
     load: async () => (await import("./reporters/png.js")).reportPng,
   },
+  {
+    name: "html",
+    doc: "one page to explore: the pictures, and every change a way to its place",
+    load: async () => (await import("./reporters/html.js")).reportHtml,
+  },
 ];

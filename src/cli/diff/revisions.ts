@@ -45,23 +45,37 @@ export async function sidesOfRevisions(
   };
   const configured = await settingsOf(root, snapshots.head, config, rules, surroundings);
   const meant = named.length === 0 ? [""] : named.map((name) => pathInRoot(root, name, inside));
-  const before = await listed(base, snapshots.base, meant, configured.settings);
-  const after = await listed(
+  const old = await listed(base, snapshots.base, meant, configured.settings);
+  const fresh = await listed(
     head ?? "the working tree",
     snapshots.head ?? workingTree(root),
     meant,
     configured.settings,
   );
+  const renamed = await renames(old, fresh);
+  const [before, after] = followed(old, fresh, renamed);
   if (before.paths.length + after.paths.length === 0) {
     throw new Failure(`There is no blueprint on either side: neither in ${before.name} nor in ${after.name}.`);
   }
-  const renamed = await renames(before, after);
   return {
     before: asSide(before, (path) => renamed.get(path) ?? path),
     after: asSide(after, (path) => path),
     settings: configured.settings,
     broken: configured.broken,
   };
+}
+
+/** A file that is meant on one side is meant on the other, whatever it is called there. */
+function followed(before: Listed, after: Listed, renamed: ReadonlyMap<string, string>): readonly [Listed, Listed] {
+  const [olds, news] = [new Set(before.paths), new Set(after.paths)];
+  for (const [old, fresh] of renamed) {
+    if (olds.has(old)) news.add(fresh);
+    else if (news.has(fresh)) olds.add(old);
+  }
+  return [
+    { ...before, paths: [...olds] },
+    { ...after, paths: [...news] },
+  ];
 }
 
 function asSide({ name, files, paths, list }: Listed, placeOf: SideFiles["placeOf"]): SideFiles {
@@ -106,18 +120,13 @@ async function settingsOf(
   return { settings: value, broken: diagnostics };
 }
 
-/** The new paths of files that are called otherwise, by their old ones. */
+/** The new paths of the workspace's files that are called otherwise, by their old ones. */
 async function renames(before: Listed, after: Listed): Promise<ReadonlyMap<string, string>> {
-  const [olds, news] = [new Set(before.paths), new Set(after.paths)];
-  const gone = await textsOf(
-    before.files,
-    before.paths.filter((path) => !news.has(path)),
-  );
-  const added = await textsOf(
-    after.files,
-    after.paths.filter((path) => !olds.has(path)),
-  );
-  return new Map([...findRenames(gone, added)].map(([fresh, old]) => [old, fresh]));
+  const [olds, news] = [new Set(await before.list("")), new Set(await after.list(""))];
+  const gone = [...olds].filter((path) => !news.has(path));
+  const added = [...news].filter((path) => !olds.has(path));
+  const found = findRenames(await textsOf(before.files, gone), await textsOf(after.files, added));
+  return new Map([...found].map(([fresh, old]) => [old, fresh]));
 }
 
 async function textsOf(files: Files, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
