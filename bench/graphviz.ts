@@ -1,11 +1,6 @@
 import { spawnSync } from "node:child_process";
 import type { GridInput, GridLayout } from "../src/layout/grid/grid.js";
-
-interface Segment {
-  readonly edge: number;
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-}
+import { crossingsAmong, type Segment, segmentsOf } from "./segments.js";
 
 /**
  * What Graphviz makes of the same links between the same boxes at the same places (`neato -n2 -Gsplines=ortho`), as a grid
@@ -33,26 +28,11 @@ export function graphvizFigures(
 /** Lines `edge TAIL HEAD N X1 Y1 … XN YN …` of the format `plain`: control points of curves, of which orthogonal ones are straight. */
 function readEdges(plain: string): readonly Segment[] {
   const lines = plain.split("\n").filter((line) => line.startsWith("edge "));
-  return lines.flatMap((line, edge) => {
-    const words = line.replace(/"(?:[^"\\]|\\.)*"/g, "name").split(" ");
-    const numbers = words.slice(4, 4 + 2 * Number(words[3])).map(Number);
-    const points = numbers.flatMap((x, at) => (at % 6 === 0 ? [[x, numbers[at + 1]!] as const] : []));
-    return points.slice(1).map((to, at) => ({ edge, from: points[at]!, to }));
-  });
-}
-
-function crossingsAmong(segments: readonly Segment[]): number {
-  let crossings = 0;
-  for (const [at, one] of segments.entries()) {
-    for (const other of segments.slice(0, at)) if (one.edge !== other.edge && cross(one, other)) crossings++;
-  }
-  return crossings;
-}
-
-function cross({ from: a, to: b }: Segment, { from: c, to: d }: Segment): boolean {
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
-}
-
-function side(a: readonly [number, number], b: readonly [number, number], c: readonly [number, number]): number {
-  return Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]));
+  return segmentsOf(
+    lines.map((line) => {
+      const words = line.replace(/"(?:[^"\\]|\\.)*"/g, "name").split(" ");
+      const numbers = words.slice(4, 4 + 2 * Number(words[3])).map(Number);
+      return numbers.flatMap((x, at) => (at % 6 === 0 ? [[x, numbers[at + 1]!] as const] : []));
+    }),
+  );
 }

@@ -17,5 +17,5 @@ if (isAsked("throughput")) {
 }
 if (isAsked("layout")) {
   const { benchLayout } = await load("layout");
-  if (!benchLayout(words)) process.exitCode = 1;
+  if (!(await benchLayout(words))) process.exitCode = 1;
 }

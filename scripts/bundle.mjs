@@ -2,10 +2,16 @@
 import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { rolldown } from "rolldown";
 
-const { version, dependencies = {} } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const {
+  version,
+  dependencies = {},
+  devDependencies = {},
+} = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const root = new URL("..", import.meta.url).pathname;
 /** What npm installs beside us stays outside; all else is bundled, which is what makes the program start fast. */
 const outside = Object.keys(dependencies);
+/** Scripts run beside what is installed for them. */
+const outsideOfScripts = [...outside, ...Object.keys(devDependencies)];
 
 /**
  * What is always loaded together is one file: to find, read and compile a module costs more than the code in it. The first
@@ -48,11 +54,11 @@ export async function bundle(folder, { minify = true } = {}) {
 /** Makes modules of the sources importable, for scripts that need what isn't published. Gives the folder's files by name. */
 export async function bundleSources(folder, input) {
   rmSync(folder, { recursive: true, force: true });
-  await write(folder, input);
+  await write(folder, input, { groups: [], external: outsideOfScripts });
   return (name) => import(new URL(`${folder}/${name}.js`, `file://${root}`).href);
 }
 
-async function write(folder, input, { minify = false, format = "es", groups = chunks } = {}) {
+async function write(folder, input, { minify = false, format = "es", groups = chunks, external = outside } = {}) {
   const ending = format === "cjs" ? "cjs" : "js";
   const bundler = await rolldown({
     cwd: root,
@@ -60,7 +66,7 @@ async function write(folder, input, { minify = false, format = "es", groups = ch
     platform: "node",
     plugins: [noOtherPrograms],
     preserveEntrySignatures: "allow-extension",
-    external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
+    external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
     transform: {
       target: "node20.19",
       define: { __VERSION__: JSON.stringify(version), __RULE_PAGES__: JSON.stringify(JSON.stringify(rulePages())) },

@@ -8,6 +8,8 @@ export interface Figures {
   readonly mostBends: number;
   /** Links without a bend, of all. */
   readonly straightShare: number;
+  /** In px, on average. */
+  readonly lengthPerLink: number;
   /** A line's length over the shortest way between its boxes. */
   readonly detourMedian: number;
   readonly detour95: number;
@@ -24,6 +26,7 @@ export function figuresOf(input: GridInput, layout: GridLayout): Figures {
     bendsPerLink: bends.reduce((sum, count) => sum + count, 0) / Math.max(1, bends.length),
     mostBends: Math.max(0, ...bends),
     straightShare: bends.filter((count) => count === 0).length / Math.max(1, bends.length),
+    lengthPerLink: pieces.flat().reduce((sum, piece) => sum + lengthOf(piece), 0) / Math.max(1, pieces.length),
     detourMedian: detours[detours.length >> 1] ?? 1,
     detour95: detours[Math.floor(detours.length * 0.95)] ?? 1,
     areaRatio: areaRatio(layout),
@@ -53,10 +56,14 @@ function detoursOf(input: GridInput, layout: GridLayout, pieces: readonly (reado
     const to = boxes.get(link.to)!;
     const across = Math.max(0, from.x - to.x - to.width, to.x - from.x - from.width);
     const down = Math.max(0, from.y - to.y - to.height, to.y - from.y - from.height);
-    const length = pieces[index]!.reduce((sum, { left, right, top, bottom }) => sum + right - left + bottom - top, 0);
+    const length = pieces[index]!.reduce((sum, piece) => sum + lengthOf(piece), 0);
     detours.push(length / Math.max(20, across + down));
   }
   return detours;
+}
+
+function lengthOf({ left, right, top, bottom }: Piece): number {
+  return right - left + bottom - top;
 }
 
 /** Boxes of one column have one left side, boxes of one row one middle. */

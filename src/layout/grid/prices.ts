@@ -27,7 +27,7 @@ export const SIDE_SHARED_PRICE = { upright: 7, level: 18 } as const;
 export const SIDE_OPPOSED_PRICE = { upright: 10, level: 34 } as const;
 
 /** Gutters, channels and empty rows are taken to be this wide until their tracks are known. */
-export const CORRIDOR_ESTIMATE = 44;
+export const CORRIDOR_ESTIMATE = 36;
 export const EMPTY_ROW_ESTIMATE = 40;
 
 /** Back edges wait until the others are routed: as if they were that many cells longer. */
