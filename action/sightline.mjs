@@ -7,15 +7,15 @@ const program = new URL("../dist/cli.js", import.meta.url).pathname;
 
 export const env = (name) => process.env[name] ?? "";
 
-/** Runs Sightline on the paths that the step names; ends the step where it couldn't do its work. */
-export function sightline(words, { paths = true } = {}) {
-  const named = paths ? ["--", ...lines(env("PATHS"))] : [];
+/** Runs Sightline on the paths that the step names; where it couldn't do its work the step ends, if it isn't to go on. */
+export function sightline(words, { goesOn = false } = {}) {
+  const named = ["--", ...lines(env("PATHS"))];
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words, ...named], {
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  if (status === 0 || status === 1) return { status, stdout, stderr };
+  if (status === 0 || status === 1 || (goesOn && status === 2)) return { status, stdout, stderr };
   process.stdout.write(stdout ?? "");
   stop(oneLine(stderr ?? "Sightline can't be started"));
 }

@@ -10,7 +10,11 @@ const folders = ["src", "scripts", "fonts", "templates"].flatMap((folder) =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, path, name }) => `${parentPath ?? path}/${name}`),
 );
-for (const path of [...folders.sort(), new URL("package.json", root), new URL("package-lock.json", root)]) {
+for (const path of [
+  ...folders.sort((a, b) => (a < b ? -1 : 1)),
+  new URL("package.json", root),
+  new URL("package-lock.json", root),
+]) {
   hash.update(`${String(path)}\0`).update(readFileSync(path));
 }
 output("version", hash.digest("hex"));

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+import markdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { createFolder } from "../support/folder.js";
+import { standInForGithub } from "../support/github-stand-in.js";
 import { useBundle } from "../support/program.js";
 import { type Change, commit, createRepository, git } from "../support/repository.js";
 import { createActionFolder, type Job, type Ran, runAction } from "../support/run-action.js";
@@ -53,15 +55,21 @@ function checkOut(change: Change, before: Change = {}) {
 }
 
 async function run({ clone, event }: ReturnType<typeof checkOut>, job: Partial<Job> = {}): Promise<Ran> {
-  const { github, ...rest } = job;
+  const { github, inputs, ...rest } = job;
   const action = createActionFolder(program);
   return runAction({
     action,
     workspace: clone,
     github: { event_name: "pull_request", repository: "acme/journeys", action_path: action, event, ...github },
+    env: { GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "acme/journeys", GITHUB_RUN_ID: "4711" },
     others: (uses) => (uses.startsWith("actions/cache@") ? { "cache-hit": "true" } : {}),
+    inputs: { formats: "json", ...inputs },
     ...rest,
   });
+}
+
+function commentOf(ran: Ran): string {
+  return readFileSync(join(left(ran, "sightline-comment"), "comment.md"), "utf8");
 }
 
 function left({ used }: Ran, artifact: string): string {
@@ -70,7 +78,9 @@ function left({ used }: Ran, artifact: string): string {
 
 describe("the action", () => {
   it("annotates, draws, and leaves what the comment is made of", async () => {
-    const ran = await run(checkOut({ "shop/a.blueprint": journey("a", "A", " -> pya.tap") }));
+    const ran = await run(checkOut({ "shop/a.blueprint": journey("a", "A", " -> pya.tap") }), {
+      inputs: { formats: "svg" },
+    });
     expect(ran.log).toMatch(
       /^::error file=shop\/a\.blueprint,line=4,endLine=4,col=37,endColumn=44,title=name\/unknown::/m,
     );
@@ -83,6 +93,8 @@ describe("the action", () => {
     const comment = left(ran, "sightline-comment");
     expect(readdirSync(comment).toSorted()).toEqual(["comment.md", "pull-request"]);
     expect(readFileSync(join(comment, "pull-request"), "utf8")).toBe("7");
+    expect(commentOf(ran)).toContain("can't be compared before this is mended");
+    expect(commentOf(ran)).toContain("There is no action, decision, step or ancillary `pya.tap`.");
     expect(ran.steps).toContain("Hand the findings to code scanning");
     expect(ran.steps.at(-1)).toBe("Fail where the check did");
     expect(ran.failed).toBe(true);
@@ -90,11 +102,15 @@ describe("the action", () => {
 
   it("looks only at what changed, and lets pass only what it is asked to", async () => {
     const at = checkOut({ "shop/a.blueprint": journey("a", "Another A") });
-    const ran = await run(at, { inputs: { "changed-only": "true", formats: "svg,json", "max-warnings": "0" } });
+    const ran = await run(at, { inputs: { "changed-only": "true", "max-warnings": "0" } });
     expect(ran.log).toContain("::warning file=shop/a.blueprint");
     expect(ran.log).not.toContain("shop/b.blueprint");
     const built = readdirSync(left(ran, "sightline")).filter((name) => name.endsWith(".json"));
     expect(built.toSorted()).toEqual(["a.json", "b.json"]);
+    expect(readdirSync(join(left(ran, "sightline"), "changes"))).toEqual(["a.difference.svg"]);
+    expect(commentOf(ran)).toContain("Another A");
+    expect(commentOf(ran)).not.toContain("as main has it now");
+    expect(commentOf(ran)).toContain("[Pictures and reports](https://github.com/acme/journeys/actions/runs/4711)");
     expect(ran.failed).toBe(true);
   });
 
@@ -152,7 +168,7 @@ describe("the action", () => {
     expect(first.failed).toBe(false);
     expect(first.steps).not.toContain("Say what the pull request changes");
     const listed = git(at.remote, "ls-tree", "-r", "--name-only", "main").split("\n");
-    expect(listed).toContain("pictures/a.blueprint.svg");
+    expect(listed).toContain("pictures/a.json");
     const tip = git(at.remote, "rev-parse", "main");
     expect((await push()).log).toContain("The pictures are as they were.");
     expect(git(at.remote, "rev-parse", "main")).toBe(tip);
@@ -200,3 +216,41 @@ function stepsOf(file: {
 }) {
   return [...(file.runs?.steps ?? []), ...Object.values(file.jobs ?? {}).flatMap(({ steps }) => steps)];
 }
+
+describe("a change from a stranger, to the comment on its pull request", () => {
+  it("is text, whatever its titles say, and isn't longer than GitHub takes", async () => {
+    const marks = `@acme/team #1 ![x](https://evil.example/x.png) <img src=x> <!-- sightline-comment: sightline-comment --> [x](https://evil.example)`;
+    const titles = [marks, `${marks} ${"x".repeat(900_000)}`, "::error::forged"];
+    const files = titles.map((title, i) => [`shop/n${i}.blueprint`, journey(`n${i}`, title)]);
+    const ran = await run(checkOut(Object.fromEntries(files)));
+    const head = { sha: "c".repeat(40), repo: { full_name: "stranger/journeys" } };
+    const api = await standInForGithub({ 7: { head, base: { repo: { full_name: "acme/journeys" } } } });
+    const comment = (): Promise<Ran> =>
+      runAction({
+        action: resolve("action/comment"),
+        workspace: createFolder(),
+        github: { token: "t", event: { workflow_run: { id: 4711, head_sha: head.sha, head_repository: head.repo } } },
+        env: {
+          GITHUB_API_URL: api.address,
+          GITHUB_SERVER_URL: "https://github.com",
+          GITHUB_REPOSITORY: "acme/journeys",
+        },
+        others: (_, { path = "" }) => {
+          symlinkSync(left(ran, "sightline-comment"), path);
+          return {};
+        },
+      });
+    expect((await comment()).log).toBe("Commented on pull request 7.\n");
+    expect((await comment()).log).toBe("The comment says that already.\n");
+    const [{ body = "" } = {}, ...others] = api.comments;
+    expect(others).toEqual([]);
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body).toContain("What changed in the journey");
+    expect(body.match(/<!--/g)).toEqual(["<!--"]);
+    const html = markdownIt({ html: true, linkify: true }).render(body);
+    expect(html).not.toMatch(/<(?:img|script|iframe)/);
+    for (const [, address] of html.matchAll(/href="([^"]*)"/g))
+      expect(address).toMatch(/^https:\/\/github\.com\/acme\/journeys\//);
+    expect(html.replace(/<[^>]*>/g, "")).not.toMatch(/@acme|(?<!&)#1\b/);
+  });
+});

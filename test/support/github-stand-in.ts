@@ -61,7 +61,9 @@ export async function standInForGithub(pulls: Readonly<Record<number, unknown>>)
       .writeHead(status, { "content-type": "application/json", location: "/elsewhere" })
       .end(JSON.stringify(answered));
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  await new Promise<void>((done) => {
+    server.listen(0, "127.0.0.1", done);
+  });
   onTestFinished(() => void server.close());
   return { ...state, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }

@@ -155,7 +155,7 @@ function fillAll(words: Readonly<Record<string, string>> = {}, known: Known): Re
 
 /** A text with its `${{ … }}` replaced. */
 function fill(text: string, known: Known): string {
-  return text.replace(/\$\{\{(.*?)\}\}/g, (_, expression: string) => String(evaluate(expression, known) ?? ""));
+  return text.replace(/\$\{\{(.*?)\}\}/g, (_, expression: string) => spell(evaluate(expression, known)));
 }
 
 /** The part of GitHub's expressions that actions here use: values by their path, text, `==`, `!=`, `!`, `&&`, `||`. */
@@ -166,6 +166,10 @@ function evaluate(expression: string, known: Known): unknown {
   const at = (path: string): unknown =>
     path.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], known) ?? "";
   return runInNewContext(script, { at });
+}
+
+function spell(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 function isTrue(value: unknown): boolean {
