@@ -6,14 +6,19 @@ import { rolldown } from "rolldown";
 
 /** The text of src/backends/html/assets.ts. */
 export async function viewerAssets() {
-  const bundler = await rolldown({ input: "src/viewer/main.ts", platform: "browser" });
-  const { output } = await bundler.generate({ format: "iife", minify: true });
-  // In a page, `</` could end the script.
-  const script = output[0].code.trim().replaceAll("</", "<\\/");
+  const script = await programOf("src/viewer/main.ts");
+  const differenceScript = await programOf("src/viewer/difference.ts");
   const style = readFileSync("src/viewer/style.css", "utf8").trim();
-  const lines = Object.entries({ script, style }).map(
+  const lines = Object.entries({ script, differenceScript, style }).map(
     ([name, text]) =>
       `export const ${name} = {\n  text: ${JSON.stringify(text)},\n  hash: "sha256-${createHash("sha256").update(text).digest("base64")}",\n} as const;\n`,
   );
   return `// Written by \`npm run generate\` from src/viewer: don't edit.\n\n${lines.join("\n")}`;
+}
+
+async function programOf(input) {
+  const bundler = await rolldown({ input, platform: "browser" });
+  const { output } = await bundler.generate({ format: "iife", minify: true });
+  // In a page, `</` could end the script.
+  return output[0].code.trim().replaceAll("</", "<\\/");
 }

@@ -1,9 +1,10 @@
+import { byId, showView, stageKeys } from "./controls.js";
 import { applyFilter } from "./filter.js";
 import { elementsOf, light, nameOf, partAt } from "./focus.js";
 import { indexModel, type Known, textIn } from "./known.js";
 import type { PageData } from "./page-data.js";
 import { describeFinding, describeThing, make, mentions } from "./panel.js";
-import { createStage, type Stage } from "./stage.js";
+import { createStage } from "./stage.js";
 
 const data: PageData = JSON.parse(byId("data").textContent ?? "{}");
 const known = indexModel(data);
@@ -13,12 +14,6 @@ const stage = createStage(frame);
 const pictures = [...frame.querySelectorAll("svg")];
 let picture = pictures[0];
 let selected: string | undefined;
-
-function byId(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (element === null) throw new Error(`the page has no #${id}`);
-  return element;
-}
 
 function chosen(id: string): string {
   return byId(id) instanceof HTMLSelectElement ? (byId(id) as HTMLSelectElement).value : "";
@@ -30,11 +25,7 @@ function refilter(): void {
 }
 
 function use(view: string): void {
-  for (const each of pictures) each.toggleAttribute("hidden", each.dataset["view"] !== view);
-  for (const tab of document.querySelectorAll<HTMLElement>("[data-tab]")) {
-    tab.setAttribute("aria-pressed", String(tab.dataset["tab"] === view));
-  }
-  picture = pictures.find((each) => each.dataset["view"] === view);
+  picture = showView(pictures, view);
   if (picture === undefined) return;
   stage.use(picture);
   refilter();
@@ -88,18 +79,6 @@ function find(sought: string): void {
   if (words !== "" && hits.length === 0) list.replaceChildren(make("li", ["Nothing has these words."]));
 }
 
-const keys: Readonly<Record<string, (on: Stage) => void>> = {
-  "+": (on) => on.zoom(1.25),
-  "=": (on) => on.zoom(1.25),
-  "-": (on) => on.zoom(0.8),
-  "0": (on) => on.fit(),
-  "1": (on) => on.actualSize(),
-  ArrowLeft: (on) => on.move(60, 0),
-  ArrowRight: (on) => on.move(-60, 0),
-  ArrowUp: (on) => on.move(0, 60),
-  ArrowDown: (on) => on.move(0, -60),
-};
-
 function listen(): void {
   frame.addEventListener("click", (event) => {
     const part = partAt(event.target);
@@ -110,7 +89,7 @@ function listen(): void {
     if (picture !== undefined) light(picture, part === undefined ? selected : nameOf(part));
   });
   frame.addEventListener("keydown", (event) => {
-    const act = keys[event.key];
+    const act = stageKeys[event.key];
     const focused = partAt(event.target);
     if (event.key === "Enter" && focused !== undefined) select(nameOf(focused));
     else if (act !== undefined && !event.ctrlKey && !event.metaKey) act(stage);
@@ -129,7 +108,7 @@ function listen(): void {
     const { element, tab, act } = button?.dataset ?? {};
     if (element !== undefined) jump(element);
     if (tab !== undefined) use(tab);
-    if (act !== undefined) keys[act]?.(stage);
+    if (act !== undefined) stageKeys[act]?.(stage);
   });
   for (const id of ["persona", "path", "lane"]) byId(id).addEventListener("change", refilter);
   byId("search").addEventListener("input", (event) => {

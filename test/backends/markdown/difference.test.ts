@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { printComparison } from "../../../src/backends/markdown/difference/comment.js";
 import type { Compared } from "../../../src/backends/markdown/difference/compared.js";
 import { reportFinding } from "../../../src/backends/markdown/finding.js";
-import { type Comparison, compareSides } from "../../../src/compiler/index.js";
+import type { Comparison } from "../../../src/compiler/index.js";
 import type { Change } from "../../../src/diff/change.js";
-import { compileTexts } from "../../support/compile-texts.js";
+import { compareTexts } from "../../support/compare-texts.js";
 import { aliveIn, pagesOf } from "../../support/page.js";
 import { shopChange } from "../../support/shop-change.js";
 import { hostileTitles, longTitles } from "./hostile.js";
@@ -12,9 +12,7 @@ import { hostileTitles, longTitles } from "./hostile.js";
 type Texts = Readonly<Record<string, string>>;
 
 async function compared(before: Texts, after: Texts): Promise<Compared> {
-  const [old, fresh] = await Promise.all([before, after].map((texts) => compileTexts(texts)));
-  const placeOf = (path: string): string => path;
-  const comparison = compareSides({ compilation: old!, placeOf }, { compilation: fresh!, placeOf });
+  const comparison = await compareTexts(before, after);
   const { findings } = comparison;
   return {
     comparison,
