@@ -4,17 +4,11 @@ import type { Change } from "../diff/change.js";
 import type { ComparedBlueprint, Comparison } from "../diff/comparison.js";
 import { diffModels } from "../diff/diff.js";
 import { sayBlueprint } from "../diff/whole-blueprint.js";
-import type { Blueprint, Compilation } from "./compilation.js";
+import type { ComparedSide } from "./compared-side.js";
+import type { Blueprint } from "./compilation.js";
 import { currentNames } from "./former-names.js";
 import { compareText, distinct } from "./order.js";
 import { pairBlueprints } from "./pair-blueprints.js";
-
-/** One of the two states that are compared. */
-export interface ComparedSide {
-  readonly compilation: Compilation;
-  /** A file's path as both sides call it, whatever folder it lies in and however it was called. */
-  readonly placeOf: (path: string) => string;
-}
 
 /** What changed in meaning between two states of a workspace, and which findings came and went. Both sides must be sound. */
 export function compareSides(before: ComparedSide, after: ComparedSide): Comparison {

@@ -12,10 +12,10 @@ const inSteps: ReadonlySet<ElementKind> = new Set(["action", "decision", "pain",
 export function currentNames(changes: readonly Change[]): (element: string) => string {
   const names = new Map<string, string>();
   for (const { way, kind, oldPath, before, after, blueprint } of withFollowing(changes)) {
-    if (way !== "renamed" || kind === "handshake") continue;
+    if (way !== "renamed" || kind === "handshake" || typeof before !== "string" || typeof after !== "string") continue;
     const step = inSteps.has(kind) ? `${oldPath!.split(".")[0]}/` : "";
     const home = kind === "blueprint" ? "" : `${blueprint}/`;
-    names.set(`${home}${step}${words[kind] ?? kind}:${String(before)}`, String(after));
+    names.set(`${home}${step}${words[kind] ?? kind}:${before}`, after);
   }
   if (names.size === 0) return (element) => element;
   return (element) => {

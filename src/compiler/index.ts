@@ -18,7 +18,8 @@ export {
   type Settings,
 } from "../yaml/settings/settings.js";
 export { type Baseline, type BaselineEntry, baselineFile, parseBaseline, printBaseline } from "./baseline/baseline.js";
-export { type ComparedSide, compareSides } from "./compare.js";
+export { compareSides } from "./compare.js";
+export type { ComparedSide } from "./compared-side.js";
 export {
   type Blueprint,
   type Check,

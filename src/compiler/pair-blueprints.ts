@@ -1,5 +1,5 @@
 import { alikeModels } from "../diff/alike-models.js";
-import type { ComparedSide } from "./compare.js";
+import type { ComparedSide } from "./compared-side.js";
 import type { Blueprint } from "./compilation.js";
 
 export type BlueprintPair = readonly [before: Blueprint | undefined, after: Blueprint | undefined];

@@ -55,10 +55,15 @@ function textsOf(draft: Draft, old: Json, fresh: Json): Texts {
     const [left, right] = isLong ? [without(old, fresh), without(fresh, old)] : [old, fresh];
     return [spellValue(left, row), spellValue(right, row)];
   }
-  if (way === "renamed") return [`\`${String(old)}\``, `\`${String(fresh)}\``];
+  if (way === "renamed") return [`\`${bare(old)}\``, `\`${bare(fresh)}\``];
   if (code === "phase") return [`\`${before!.order!.group}\``, `\`${after!.order!.group}\``];
-  if (way === "moved") return [`place ${String(old)}`, `place ${String(fresh)}`];
+  if (way === "moved") return [`place ${bare(old)}`, `place ${bare(fresh)}`];
   return [quotedTitle(before), quotedTitle(after)];
+}
+
+/** An id or a number as it is. */
+function bare(value: Json): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** What is in the one list and not in the other. */
@@ -80,8 +85,8 @@ function messageOf(draft: Draft, [old, fresh]: Texts): string {
       return `The ${thing}${title === null ? "" : ` (${title})`} is gone.`;
     case "renamed": {
       const isWhole = item.path === values.after || item.kind === "handshake";
-      const [was, is] = isWhole ? [values.before, values.after] : [before!.path, item.path];
-      return `The ${kinds[item.kind].noun} \`${String(was)}\` is now called \`${String(is)}\`.`;
+      const [was, is] = isWhole ? [plain(values.before), plain(values.after)] : [before!.path, item.path];
+      return `The ${kinds[item.kind].noun} \`${bare(was)}\` is now called \`${bare(is)}\`.`;
     }
     case "moved":
       return `The ${thing} moved from ${code === "phase" ? "phase " : ""}${old} to ${fresh}.`;

@@ -7,10 +7,10 @@ import type { FieldRow } from "./rows.js";
 const longest = 80;
 
 /** A field's value for a person, short; nothing where there is none. */
-export function spellValue(value: Json, row: Pick<FieldRow, "isText" | "references" | "many" | "key">): string | null {
+export function spellValue(value: Json, row: Pick<FieldRow, "isText" | "references" | "many">): string | null {
   if (value === null || value === false || isEmpty(value)) return null;
   const spell = (each: Json): string => {
-    if (typeof each !== "string") return spellOne(each, row.key);
+    if (typeof each !== "string") return spellOne(each);
     if (row.isText === true) return quote(each);
     return row.references === undefined ? each : `\`${each}\``;
   };
@@ -63,7 +63,7 @@ const parts: readonly (readonly [key: string, lead: string, how: "plain" | "quot
   ["support", "support", "quoted"],
 ];
 
-function spellOne(value: Json, key: string): string {
+function spellOne(value: Json): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value !== "object" || value === null) return writeLiteral(value as Literal);
   if (isLiteral(value)) return writeLiteral(value as unknown as Literal);
@@ -73,7 +73,7 @@ function spellOne(value: Json, key: string): string {
       const inner = held[part];
       if (inner === undefined || inner === null || inner === false) return [];
       if (how === "flag") return [lead];
-      const told = typeof inner === "string" ? inner : spellOne(inner, key);
+      const told = typeof inner === "string" ? inner : spellOne(inner);
       const shown = how === "quoted" ? quote(told) : how === "name" && typeof inner === "string" ? `\`${told}\`` : told;
       return [lead === "" ? shown : `${lead} ${shown}`];
     })

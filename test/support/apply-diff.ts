@@ -139,7 +139,7 @@ function set(pieces: readonly Piece[], change: Change, visit: Visit): void {
 function added({ kind, path, after }: Change): readonly (readonly [Piece, number])[] {
   const { position, ...element } = after as Readonly<Record<string, Json>>;
   const at = typeof position === "number" ? position : 0;
-  const groups: Partial<Record<ElementKind, string>> = { phase: "", step: String(element["phase"] ?? "") };
+  const groups: Partial<Record<ElementKind, string>> = { phase: "", step: text(element["phase"]) };
   const own: Partial<Record<ElementKind, string>> = { action: path.split(".")[0]!, decision: path.split(".")[0]! };
   const group = at === 0 ? undefined : (groups[kind] ?? own[kind] ?? path.split(" -> ")[0]);
   const fields = new Map(kinds[kind].fields.map(({ key }) => [key, element[key] ?? null] as const));
@@ -147,7 +147,11 @@ function added({ kind, path, after }: Change): readonly (readonly [Piece, number
   const inner = (list: string, of: ElementKind): readonly (readonly [Piece, number])[] =>
     ((element[list] ?? []) as readonly Readonly<Record<string, Json>>[]).flatMap((each) => {
       const order = typeof each["order"] === "number" ? { position: each["order"] + 1 } : {};
-      return added({ kind: of, path: `${path}.${each["id"]}`, after: { ...each, ...order } } as unknown as Change);
+      return added({
+        kind: of,
+        path: `${path}.${text(each["id"])}`,
+        after: { ...each, ...order },
+      } as unknown as Change);
     });
   if (kind === "dimension") return [[piece, at], ...inner("tiers", "tier")];
   if (kind !== "step" && kind !== "ancillary") return [[piece, at]];
@@ -178,4 +182,8 @@ function print(pieces: readonly Piece[]): readonly string[] {
       return `${kind} ${path}${place} ${said.join(" ")}`;
     })
     .toSorted();
+}
+
+function text(value: Json | undefined): string {
+  return typeof value === "string" ? value : "";
 }

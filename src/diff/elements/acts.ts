@@ -70,7 +70,10 @@ function isEmpty(list: unknown): boolean {
 
 /** Fail points without remarks. */
 function failures(fails: unknown): readonly unknown[] {
-  return (fails as readonly Fields[]).map(({ about: _, notes: __, origin: ___, ...rest }) => rest);
+  const isRemark = (key: string): boolean => ["about", "notes", "origin"].includes(key);
+  return (fails as readonly Fields[]).map((fail) =>
+    Object.fromEntries(Object.entries(fail).filter(([key]) => !isRemark(key))),
+  );
 }
 
 /** How soon each standard wants it; what it says is wording. */

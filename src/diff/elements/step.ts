@@ -1,3 +1,4 @@
+import type { Emotion } from "../../model/journey.js";
 import { multisetEqual } from "../equal.js";
 import { field, type KindRow, measuredBy, references, saying, text, texts, within } from "../rows.js";
 
@@ -42,5 +43,5 @@ export const ancillary: KindRow = { ...step, kind: "ancillary", noun: "ancillary
 
 /** Emotions without what was said of them. */
 function felt(emotions: unknown): readonly unknown[] {
-  return (emotions as readonly { readonly note?: string }[]).map(({ note: _, ...rest }) => rest);
+  return (emotions as readonly Emotion[]).map(({ persona, value }) => ({ persona, value }));
 }
