@@ -5,6 +5,8 @@ export interface Source {
   readonly text: string;
   /** The line and column of an offset into `text`. */
   readonly positionAt: (offset: number) => Position;
+  /** The offset at which a line begins (counted from 1); the end of the text for a line behind the last. */
+  readonly startOfLine: (line: number) => number;
   /** The text of a line (counted from 1), without its line end. */
   readonly lineText: (line: number) => string;
 }
@@ -37,6 +39,7 @@ export function createSource(path: string, text: string): Source {
       const line = lastAtOrBefore(at, offset);
       return { line: line + 1, column: offset - at[line]! + 1 };
     },
+    startOfLine: (line) => lineStarts()[line - 1] ?? text.length,
     lineText: (line) => {
       const at = lineStarts();
       return text.slice(at[line - 1] ?? text.length, at[line] ?? text.length).replace(/[\r\n]+$/, "");

@@ -75,19 +75,9 @@ async function isCertain({ span: { source }, element }: Remark, { sound, isWhole
   return isOwn || isWhole();
 }
 
-/** The place where the line begins that an ignore is for. */
+/** The first word of the line that an ignore is for. */
 function lineStart({ span: { source }, line }: Ignore): Span {
-  const start = offsetOf(source.text, line);
+  const begin = source.startOfLine(line);
+  const start = begin + Math.max(0, source.text.slice(begin).search(/\S/));
   return { source, start, end: start };
-}
-
-/** Of the first word of a line. */
-function offsetOf(text: string, line: number): number {
-  let start = 0;
-  let at = 1;
-  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) {
-    if (at++ === line) break;
-    start = index + end.length;
-  }
-  return start + Math.max(0, text.slice(start).search(/\S/));
 }

@@ -51,6 +51,8 @@ export class Nesting {
     },
   ];
   statement: Begun | undefined;
+  /** Where an indentation was asked for last. */
+  #looked = { offset: Number.POSITIVE_INFINITY, indentation: 0 };
   /** How many braces still have no partner. */
   missing: number;
   extra: number;
@@ -71,8 +73,14 @@ export class Nesting {
     return at === 0 || this.tokens[at - 1]?.tokenType === LineEnd;
   }
 
-  indentationOf(token: IToken): number {
-    return indentationAt(this.source.text, token.startOffset);
+  /** Of the token's line. Many tokens may stand on one line: what was found for one before is not looked for again. */
+  indentationOf({ startOffset }: IToken): number {
+    const { text } = this.source;
+    const { offset, indentation } = this.#looked;
+    const isFurther = offset <= startOffset && !hasLineEnd(text, offset, startOffset);
+    const found = isFurther ? indentation : indentationAt(text, startOffset);
+    this.#looked = { offset: startOffset, indentation: found };
+    return found;
   }
 
   /** Opens the block of a statement. */
@@ -92,6 +100,11 @@ export class Nesting {
   spanOf(token: IToken): Span {
     return { source: this.source, start: token.startOffset, end: endOf(token) };
   }
+}
+
+function hasLineEnd(text: string, from: number, until: number): boolean {
+  for (let at = from; at < until; at++) if (text[at] === "\n" || text[at] === "\r") return true;
+  return false;
 }
 
 /** Whether a statement that begins so may stand in a block. */
