@@ -43,10 +43,12 @@ test("high contrast is 7 : 1", () => expect(leastContrast("contrast")).toBe(7));
 
 test("no text of any view stands on a ground that isn't in the table", async () => {
   const strange = new Set<string>();
-  const models = exampleModels();
+  // Between them these two have everything that is drawn.
+  const models = [...exampleModels().values()].filter(({ id }) => id === "gym" || id === "hotel");
+  expect(models).toHaveLength(2);
   for (const view of views) {
     const draw = await view.load();
-    for (const model of models.values()) {
+    for (const model of models) {
       const { items } = await draw(model);
       for (const { ink, ground } of pairsIn(items)) {
         if (textGrounds.get(ink)?.includes(ground) !== true) strange.add(`${view.name}: ${ink} on ${ground}`);

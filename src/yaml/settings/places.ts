@@ -56,6 +56,9 @@ const colour: Form = {
   such: '`"#0a7"` or `"#00aa77"`, in quotes: without them `#` begins a comment',
 };
 
+/** One place for all of them, so that one schema is made. */
+const ownColour: Place = { kind: "scalar", shape: string, form: colour };
+
 /** What a URL may be made of, and both places in it. */
 const sourceUrl: Form = {
   pattern:
@@ -69,9 +72,7 @@ function themePlace(known: Known): MappingPlace {
     needed("regular", scalar(string), "A TTF, OTF or TTC file, from the root: `brand/Acme-Regular.ttf`."),
     needed("semibold", scalar(string), "The same for titles: `brand/Acme-SemiBold.ttf`."),
   ]);
-  const colours = known.colours.map(({ name, doc }) =>
-    entry(name, { kind: "scalar", shape: string, form: colour }, doc),
-  );
+  const colours = known.colours.map(({ name, doc }) => entry(name, ownColour, doc));
   return mapping("a theme", "Your colours and your font, over a theme of ours.", [
     entry(
       "base",
