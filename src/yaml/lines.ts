@@ -36,6 +36,11 @@ export function blockAt(text: string, offset: number): Stretch {
   return runFrom(text, offset, indentAt(text, offset) + 1);
 }
 
+/** From the line of one offset to that of another, with what hangs on the first. */
+export function blockFrom(text: string, first: number, last: number): Stretch {
+  return { start: lineStart(text, first), end: Math.max(blockAt(text, first).end, lineEnd(text, last)) };
+}
+
 /** The line of an offset and the lines below that are indented as far or deeper. */
 export function runAt(text: string, offset: number): Stretch {
   return runFrom(text, offset, indentAt(text, offset));

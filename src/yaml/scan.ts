@@ -66,3 +66,7 @@ export function tooDeepAt(lexemes: readonly Lexeme[], limit: number): number | u
   }
   return undefined;
 }
+
+export function isQuoted(type: Lexeme["type"]): boolean {
+  return type === "single-quoted-scalar" || type === "double-quoted-scalar";
+}

@@ -6,6 +6,7 @@ import type { Stretch } from "./damage.js";
 import type { Flow } from "./flows.js";
 import {
   blockAt,
+  blockFrom,
   entryAround,
   firstWord,
   indentAt,
@@ -16,7 +17,7 @@ import {
   runAbove,
   runAt,
 } from "./lines.js";
-import type { Lexeme } from "./scan.js";
+import { isQuoted, type Lexeme } from "./scan.js";
 
 /** A slip in the YAML of a file: its finding, and what is done so that the rest can be read. */
 export interface Slip {
@@ -105,8 +106,8 @@ function tabs(at: number, evidence: Evidence): Slip {
 }
 
 function missingCharacter(error: YAMLParseError, evidence: Evidence): Slip {
-  const [at] = error.pos;
-  const { message } = error;
+  const { message, pos } = error;
+  const [at] = pos;
   if (message.startsWith("Missing closing")) return unclosedQuote(at, evidence);
   if (message.startsWith("Flow")) return unclosedFlow(at, evidence);
   if (message.startsWith("Implicit map keys")) return missingColon(at, error.pos[1], evidence);
@@ -157,9 +158,8 @@ function tooDeepAtTheTop(top: number, at: number, evidence: Evidence): Slip {
 function badIndent(at: number, evidence: Evidence): Slip {
   const { text } = evidence;
   const word = nextWord(text, at);
-  const finding = say.badIndent(span(evidence, word), {});
-  const stretches = [runAt(text, word)];
-  return { finding, mend: { kind: "leave out", stretches }, spreads: false, doubt: runAbove(text, word) };
+  const mend = { kind: "leave out", stretches: [runAt(text, word)] } as const;
+  return { finding: say.badIndent(span(evidence, word), {}), mend, spreads: false, doubt: runAbove(text, word) };
 }
 
 function unclosedFlow(at: number, evidence: Evidence): Slip {
@@ -198,7 +198,7 @@ function unclosedQuote(at: number, evidence: Evidence): Slip {
   const start = quote?.start ?? at;
   const finding = say.unclosed(span(evidence, start), { mark: evidence.text[start] ?? '"' });
   const flow = outermostFlow(start, evidence);
-  const stretch = flow === undefined ? blockAt(evidence.text, start) : blockFrom(evidence, flow.start, start);
+  const stretch = flow === undefined ? blockAt(evidence.text, start) : blockFrom(evidence.text, flow.start, start);
   return { finding, mend: { kind: "leave out", stretches: [stretch] }, spreads: true };
 }
 
@@ -233,7 +233,7 @@ function missingColon(at: number, end: number, evidence: Evidence): Slip {
 /** Leaves out the entry at a place, with what hangs on it; within brackets, all that is in them. */
 function leftOut(at: number, finding: Diagnostic, evidence: Evidence, spreads = false): Slip {
   const flow = outermostFlow(at, evidence);
-  const stretch = flow === undefined ? blockAt(evidence.text, at) : blockFrom(evidence, flow.start, flow.end);
+  const stretch = flow === undefined ? blockAt(evidence.text, at) : blockFrom(evidence.text, flow.start, flow.end);
   return { finding, mend: { kind: "leave out", stretches: [stretch] }, spreads };
 }
 
@@ -245,14 +245,6 @@ function outermostFlow(at: number, { flows }: Evidence): Flow | undefined {
   return flows.find(({ start, end }) => start <= at && at < end)?.outermost();
 }
 
-function blockFrom({ text }: Evidence, first: number, last: number): Stretch {
-  return { start: lineStart(text, first), end: Math.max(blockAt(text, first).end, lineEnd(text, last)) };
-}
-
 function span({ source }: Evidence, start: number, end: number = start + 1): Span {
   return { source, start, end: Math.max(start, Math.min(end, source.text.length)) };
-}
-
-function isQuoted(type: Lexeme["type"]): boolean {
-  return type === "single-quoted-scalar" || type === "double-quoted-scalar";
 }
