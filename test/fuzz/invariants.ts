@@ -14,19 +14,30 @@ export const today = "2026-11-20";
 
 /** Throws where a promise is broken. */
 export async function check(input: Input, depth: Depth): Promise<void> {
-  const start = performance.now();
+  const most = bound(sizeOf(input), depth);
+  const first = await timed(() => checkOnce(input, depth));
+  if (first <= most) return;
+  // The machine may have been at something else.
+  const second = await timed(() => checkOnce(input, depth));
+  if (second > most) throw new Broken("time", `${Math.round(Math.min(first, second))} ms`);
+}
+
+async function checkOnce(input: Input, depth: Depth): Promise<void> {
   const compilation = await compileInput(input);
-  if (compilation !== undefined) {
-    expectNone("findings", faultsOfFindings(compilation.findings));
-    if (depth !== "findings") {
-      await checkForms(input, compilation);
-      await checkNeutral(input, compilation);
-      await checkDifferences(input, compilation);
-    }
-    if (depth === "outputs") await checkOutputs(compilation);
-  }
-  const milliseconds = performance.now() - start;
-  if (milliseconds > bound(sizeOf(input), depth)) throw new Broken("time", `${Math.round(milliseconds)} ms`);
+  if (compilation === undefined) return;
+  expectNone("findings", faultsOfFindings(compilation.findings));
+  if (depth === "findings") return;
+  await checkForms(input, compilation);
+  await checkNeutral(input, compilation);
+  await checkDifferences(input, compilation);
+  if (depth === "outputs") await checkOutputs(compilation);
+}
+
+/** How long it takes, in ms. */
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
 }
 
 /** In ms, far above what is usual also where others are at work: what hangs or grows with the square is found. */
