@@ -11,7 +11,8 @@ export const fontMissing: Rule = {
   severity: "warning",
   finds: "characters that pictures must show and no font here has",
   minimal: false,
-  check({ model, undrawable = () => [] }, report) {
+  check({ model, undrawable }, report) {
+    if (undrawable === undefined) return;
     const missing = new Map<Script, { readonly at: Span; readonly characters: Set<string> }>();
     for (const { text, at } of textsIn(model)) {
       for (const [script, characters] of scriptsOf(undrawable(text))) {
