@@ -208,3 +208,15 @@ describe("amounts as a reader writes them", () => {
     expect(comparisonText({ comparison: "<", value: 2, unit: "h" })).toBe("< 2 h");
   });
 });
+
+test("notes have the marker of their curve, those for all have none", () => {
+  const first = 'step s "S" {\ncustomer a "A"\nemotion x +1 "One"\nemotion y -1 "Two"\n}';
+  const second = 'step t "T" {\ncustomer b "B"\nemotion +1 "All"\n}';
+  const root = draw(`phase p "Phase" {\n${first}\n${second}\n}`, 'persona x "X"\npersona y "Y"');
+  const markersBeside = (note: string): readonly string[] => {
+    const cell = groups(root, "cell").find((each) => textOf(each).includes(note))!;
+    return [...walk(cell)].map(({ name }) => name).filter((name) => name === "circle" || name === "polygon");
+  };
+  expect(markersBeside("One")).toEqual(["circle", "polygon"]);
+  expect(markersBeside("All")).toEqual([]);
+});

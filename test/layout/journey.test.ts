@@ -17,6 +17,7 @@ describe("a drawn journey has no fault", () => {
     { seed: 3, steps: 12, personas: 7 },
     { seed: 4, steps: 5, strange: 100, personas: 3 },
     { seed: 5, steps: 30 },
+    { seed: 8, steps: 60 },
     { seed: 6, steps: 1, ancillaries: 0, personas: 0 },
     { seed: 7, steps: 1, strange: 100, personas: 1 },
   ])("generated %o", (wish) => {

@@ -4,6 +4,7 @@ import { singleLine } from "../../scene/text.js";
 import { firstBaseline } from "../grid/text-style.js";
 import { type Card, cardGap, drawCards, setCards } from "../page/cards.js";
 import type { Drawn } from "../page/drawn.js";
+import { drawMarker } from "../page/markers.js";
 import { smallPrint } from "../page/styles.js";
 import { room, rowGround, rowGroup } from "../steps/card-rows.js";
 import type { Column } from "../steps/columns.js";
@@ -16,6 +17,8 @@ const unit = 20;
 const best = 2;
 const curvePadding = 14;
 const curveHeight = 2 * best * unit + 2 * curvePadding;
+const markerRadius = 3.6;
+const markerRoom = 13;
 /** For the figures of the scale, in the gutter. */
 const scaleRoom = 26;
 
@@ -40,7 +43,7 @@ export function drawEmotionRow(
         ...key.draw(top + (curves - key.height) / 2),
         ...scale(frame, middle),
       ]),
-      ...drawCurves(series, columns, { frame, middle, unit, strokeWidth: 2, dotRadius: 3.6 }),
+      ...drawCurves(series, columns, { frame, middle, unit, strokeWidth: 2, dotRadius: markerRadius }),
       ...notes.items,
     ],
   };
@@ -66,6 +69,14 @@ function scale(frame: Frame, middle: number): readonly Item[] {
   });
 }
 
+/** A note has its curve's marker: colours alone don't tell whose it is. What all feel has none. */
+function noteCard(note: string, series: EmotionSeries | undefined): Card {
+  if (series === undefined) return { title: note, details: [], stripe: "boundary" };
+  const { paint, marker } = series;
+  const icon = (x: number, y: number): readonly Item[] => [drawMarker(marker, x, y, markerRadius, paint)];
+  return { title: note, details: [], stripe: paint, icon, iconRoom: markerRoom };
+}
+
 function drawNotes(
   series: readonly EmotionSeries[],
   columns: readonly Column[],
@@ -74,10 +85,10 @@ function drawNotes(
   marks?: Marks,
 ): Drawn {
   const cells = columns.flatMap(({ step }, column) => {
-    const cards = series.flatMap(({ points, paint }) =>
-      points
+    const cards = series.flatMap((each) =>
+      each.points
         .filter((point) => point.column === column && point.note !== undefined)
-        .map(({ note = "", common }): Card => ({ title: note, details: [], stripe: common ? "boundary" : paint })),
+        .map(({ note = "", common = false }) => noteCard(note, common ? undefined : each)),
     );
     const cell = frame.columns[column]!;
     const mark = marks?.ofFeelings(step.id);

@@ -17,6 +17,8 @@ export interface Card {
   readonly dashed?: boolean;
   /** Drawn at its left, around a point in the middle of the title's first line. */
   readonly icon?: (x: number, y: number) => readonly Item[];
+  /** What the icon takes of the width, its gap included: by default what a large one does. */
+  readonly iconRoom?: number;
   /** Its ground, where it isn't that of boxes. */
   readonly fill?: PaintName;
   readonly mark?: Mark;
@@ -36,7 +38,7 @@ const cellMargin = 6;
 const paddingLeft = 11;
 const paddingRight = 10;
 const paddingY = 5;
-const iconRoom = 20;
+const largeIconRoom = 20;
 export const cardGap = 6;
 
 /** The width of a column in which no word of the card is torn, within reason. */
@@ -53,14 +55,23 @@ export function cardRoom({ title, details }: Card): number {
 export function setCards(cards: readonly Card[], room: number): readonly SetCard[] {
   const most = Math.min(widest, room - 2 * cellMargin) - paddingLeft - paddingRight;
   const set = cards.map((card) => setCard(card, most + paddingLeft + paddingRight));
-  const needed = set.flatMap(({ blocks }) => blocks).reduce((width, text) => Math.max(width, text.width), 0);
-  const width = Math.min(most, Math.max(narrowest - paddingLeft - paddingRight, Math.ceil(needed / 0.98)));
+  const needed = set.flatMap(({ card, blocks }) =>
+    blocks.map((text) => Math.ceil(text.width / 0.98) + iconRoomOf(card)),
+  );
+  const width = Math.min(
+    most,
+    needed.reduce((a, b) => Math.max(a, b), narrowest - paddingLeft - paddingRight),
+  );
   return set.map((each) => ({ ...each, width: width + paddingLeft + paddingRight }));
+}
+
+function iconRoomOf({ icon, iconRoom = largeIconRoom }: Card): number {
+  return icon === undefined ? 0 : iconRoom;
 }
 
 /** Sets a card as wide as it is told to be. */
 export function setCard(card: Card, width: number, titleStyle: TextStyle = cardTitle): SetCard {
-  const room = width - paddingLeft - paddingRight - (card.icon === undefined ? 0 : iconRoom);
+  const room = width - paddingLeft - paddingRight - iconRoomOf(card);
   const blocks = [
     block(signed(card.title, card.mark), room, titleStyle, "ink"),
     ...card.details.map((detail) => block(detail, room, smallPrint, "quiet")),
@@ -85,12 +96,12 @@ export function drawCard({ card, blocks, width, height }: SetCard, x: number, y:
   const stripe: readonly Item[] =
     card.stripe === undefined ? [] : [{ type: "rect", x, y, width: 3, height, radius: 1.5, fill: card.stripe }];
   const fill = card.fill ?? "box";
-  const left = x + paddingLeft + (card.icon === undefined ? 0 : iconRoom);
+  const left = x + paddingLeft + iconRoomOf(card);
   const firstLine = y + paddingY + (blocks[0]?.style.lineHeight ?? 0) / 2;
   const items: readonly Item[] = [
     { type: "rect", x, y, width, height, radius: 3, fill, stroke: "rule", strokeWidth: 0.8, ...dash },
     ...stripe,
-    ...(card.icon?.(x + paddingLeft + iconRoom / 2 - 3, firstLine) ?? []),
+    ...(card.icon?.(x + paddingLeft + iconRoomOf(card) / 2 - 3, firstLine) ?? []),
     ...stackBlocks(blocks, left, y + paddingY, "start"),
   ];
   return card.mark === undefined ? items : [markGroup({ type: "group", data: {}, items }, card.mark)];
