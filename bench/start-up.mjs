@@ -12,10 +12,10 @@ const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
 const environment = { ...inherited, XDG_CACHE_HOME: resolve("build/bench-cache") };
 const runs = {
   "node -e 0": ["-e", "0"],
-  "--version": ["dist/cli.js", "--version"],
-  check: ["dist/cli.js", "check", example],
-  "build --format svg": ["dist/cli.js", "build", example, "-o", out, "--format", "svg", "--view", "blueprint"],
-  build: ["dist/cli.js", "build", example, "-o", out],
+  "--version": ["dist/cli.cjs", "--version"],
+  check: ["dist/cli.cjs", "check", example],
+  "build --format svg": ["dist/cli.cjs", "build", example, "-o", out, "--format", "svg", "--view", "blueprint"],
+  build: ["dist/cli.cjs", "build", example, "-o", out],
 };
 const budgets = { check: 4, "build --format svg": 7 };
 

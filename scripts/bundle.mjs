@@ -1,5 +1,5 @@
 // The program and the library as they are published: ES modules, the rooms in chunks that are loaded when they are needed.
-import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { rolldown } from "rolldown";
 
 const {
@@ -30,21 +30,21 @@ const chunks = [
 
 /**
  * Writes the library (`index.js`, its chunks), the program (`program/*.cjs`, as CommonJS, which Node can keep compiled) and
- * what starts it and its threads (`cli.js`, `worker.js`) into a folder; tells the size of each file, and which packages are in them.
+ * what starts it and its threads (`cli.cjs`, `worker.js`) into a folder; tells the size of each file, and which packages are in them.
  */
 export async function bundle(folder, { minify = true } = {}) {
   rmSync(folder, { recursive: true, force: true });
   const output = [
-    ...(await write(folder, { cli: "src/cli/start.ts" }, { minify, groups: [] })),
+    ...(await write(folder, { cli: "src/cli/start.ts" }, { minify, format: "cjs", groups: [] })),
     ...(await write(folder, { index: "src/compiler/index.ts" }, { minify })),
     ...(await write(folder, { worker: "src/cli/large/start-worker.ts" }, { minify, groups: [] })),
     ...(await write(
       `${folder}/program`,
       { main: "src/cli/main.ts", work: "src/cli/large/work.ts" },
-      { minify, format: "cjs" },
+      { minify, format: "cjs", asFunction: true },
     )),
   ];
-  chmodSync(`${folder}/cli.js`, 0o755);
+  chmodSync(`${folder}/cli.cjs`, 0o755);
   const files = output.map((file) => ({ name: file.fileName, size: Buffer.byteLength(file.code ?? "") }));
   const modules = output.flatMap((file) => file.moduleIds ?? []);
   const packages = modules.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]);
@@ -58,7 +58,11 @@ export async function bundleSources(folder, input) {
   return (name) => import(new URL(`${folder}/${name}.js`, `file://${root}`).href);
 }
 
-async function write(folder, input, { minify = false, format = "es", groups = chunks, external = outside } = {}) {
+async function write(
+  folder,
+  input,
+  { minify = false, format = "es", groups = chunks, external = outside, asFunction = false } = {},
+) {
   const ending = format === "cjs" ? "cjs" : "js";
   const bundler = await rolldown({
     cwd: root,
@@ -78,12 +82,22 @@ async function write(folder, input, { minify = false, format = "es", groups = ch
     minify,
     entryFileNames: `[name].${ending}`,
     chunkFileNames: format === "cjs" ? "[name].cjs" : "chunks/[name].js",
-    plugins: format === "cjs" ? [ownChunksByRequire] : [],
+    charset: asFunction ? "ascii" : "utf8",
+    plugins: asFunction ? [ownChunksByRequire] : [],
+    postBanner: asFunction ? "(function(exports,require,module,__filename,__import){" : "",
+    postFooter: asFunction ? "})" : "",
     codeSplitting: groups.length === 0 || { includeDependenciesRecursively: false, groups },
     banner: (chunk) => (chunk.name === "cli" ? "#!/usr/bin/env node" : ""),
   });
   await bundler.close();
+  if (asFunction) for (const file of output) escapeTemplates(folder, file);
   return output;
+}
+
+/** What loads the program reads it as ASCII. The bundler escapes all but tagged templates, whose raw text none of ours looks at. */
+function escapeTemplates(folder, { fileName, code = "" }) {
+  const escaped = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  if (escaped !== code) writeFileSync(`${folder}/${fileName}`, escaped);
 }
 
 /** Commander starts other programs for commands that have one of their own. Ours have none, and to load what it takes is dear. */

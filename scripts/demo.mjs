@@ -12,7 +12,7 @@ for (const entry of readdirSync("examples", { withFileTypes: true })) {
   rmSync(out, { recursive: true, force: true });
   console.log(`\n$ sightline build examples/${entry.name} -o ${out}`);
   const words = ["build", `examples/${entry.name}`, "-o", out];
-  const { status } = spawnSync(process.execPath, ["dist/cli.js", ...words], {
+  const { status } = spawnSync(process.execPath, ["dist/cli.cjs", ...words], {
     stdio: ["ignore", "inherit", "inherit"],
   });
   // 1: the rules found something, which is what some examples are for. Anything above means that nothing was built.

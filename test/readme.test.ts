@@ -21,7 +21,7 @@ describe("README", () => {
   const commands = fence("sh").trim().split("\n");
   it.each(commands)("tells a command that works: %s", (command) => {
     const [node, program, ...words] = command.split(" ");
-    expect([node, program]).toEqual(["node", "dist/cli.js"]);
+    expect([node, program]).toEqual(["node", "dist/cli.cjs"]);
     const cwd = createFolder();
     cpSync("examples", join(cwd, "examples"), { recursive: true });
     expect(run(words, { cwd }).status).toBeLessThan(2);

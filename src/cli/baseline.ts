@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { type Baseline, baselineFile, type Diagnostic, parseBaseline, printBaseline } from "../compiler/index.js";
 import { baselineBroken } from "../diagnostics/messages/files.js";
-import { writeWhole } from "../host/write.js";
 import { createSource } from "../text/source.js";
 import { readOwnFile } from "./own-file.js";
 import { count } from "./summary.js";
@@ -24,6 +23,7 @@ export async function findBaseline(root: string): Promise<Recorded> {
 
 /** Writes a baseline to a workspace's root, and says so. */
 export async function writeBaseline(root: string, baseline: Baseline): Promise<string> {
+  const { writeWhole } = await import("../host/write.js");
   await writeWhole(join(root, baselineFile), printBaseline(baseline));
   const total = baseline.entries.reduce((sum, entry) => sum + entry.count, 0);
   return `Recorded ${count(total, "finding")} in ${baselineFile}.\n`;

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "no
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
-import vm from "node:vm";
+import { Script } from "node:vm";
 
 /** Loads CommonJS files of one folder, and keeps what was compiled of them for the next start. */
 export interface Loader {
@@ -13,32 +13,30 @@ export interface Loader {
 
 /**
  * To compile the program's code takes longer than to run it, so V8's compiled form of it is kept between runs, as
- * docs/decisions/004 tells. `cache` is a folder that only the user can write to: what is in it is run.
+ * docs/decisions/004 tells. `cache` is a folder that only the user can write to: what is in it is run. What is kept is what
+ * has run, so that each `kind` of run, by a name that may be anything, has its own.
  */
-export function createLoader(folder: string, cache: string | undefined): Loader {
+export function createLoader(folder: string, cache: string | undefined, kind = ""): Loader {
+  const shelf = cache === undefined ? undefined : join(cache, /^[a-z]{1,12}$/.test(kind) ? kind : "other");
+  const outside = createRequire(join(folder, "main.cjs"));
   const exported = new Map<string, { readonly exports: unknown }>();
-  const compiled = new Map<string, vm.Script>();
+  const compiled = new Map<string, Script>();
   const load = (name: string): unknown => {
     const known = exported.get(name);
     if (known !== undefined) return known.exports;
     const filename = join(folder, name);
-    const cachedData = cache === undefined ? undefined : readOrNothing(join(cache, `${name}.bin`));
-    const script = new vm.Script(
-      `(function(exports,require,module,__filename,__import){${readFileSync(filename, "utf8")}\n})`,
-      {
-        filename,
-        ...(cachedData === undefined ? {} : { cachedData }),
-      },
-    );
+    const cachedData = shelf === undefined ? undefined : readOrNothing(join(shelf, `${name}.bin`));
+    // Of ASCII alone, as the build writes them: that is read and hashed several times as fast.
+    const source = readFileSync(filename, "latin1");
+    const script = new Script(source, cachedData === undefined ? { filename } : { filename, cachedData });
     if (cachedData === undefined || script.cachedDataRejected === true) compiled.set(name, script);
     const module = { exports: {} };
     exported.set(name, module);
-    const outside = createRequire(filename);
     const require = (id: string): unknown => (id.startsWith(".") ? load(basename(id)) : outside(id));
     (script.runInThisContext() as Wrapped)(module.exports, require, module, filename, importOutside);
     return module.exports;
   };
-  return { load, keep: () => cache !== undefined && compiled.size > 0 && write(cache, compiled) };
+  return { load, keep: () => shelf !== undefined && compiled.size > 0 && write(shelf, compiled) };
 }
 
 /** The build writes `__import` for each `import()` of what isn't ours: code that is taken from the cache can't import by itself. */
@@ -77,7 +75,7 @@ function readOrNothing(path: string): Buffer | undefined {
   }
 }
 
-function write(cache: string, compiled: ReadonlyMap<string, vm.Script>): void {
+function write(cache: string, compiled: ReadonlyMap<string, Script>): void {
   try {
     mkdirSync(cache, { recursive: true, mode: 0o700 });
     for (const [name, script] of compiled) {

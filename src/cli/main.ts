@@ -1,3 +1,4 @@
+import { fstatSync, statSync, writeSync } from "node:fs";
 import { run } from "./run.js";
 
 /** The program: runs what the command line asks for, prints what came of it, and sets the exit status. */
@@ -6,27 +7,48 @@ export async function main(): Promise<void> {
     environment: process.env,
     workingFolder: process.cwd(),
     standardInput: () => process.stdin,
-    isTerminal: () => process.stderr.isTTY === true,
-    isOutputTerminal: () => process.stdout.isTTY === true,
+    isTerminal: () => isTerminal("stderr"),
+    isOutputTerminal: () => isTerminal("stdout"),
     ...(isWatched() ? { showProgress: (text: string) => void process.stderr.write(text) } : {}),
   });
-  print(process.stderr, stderr);
-  print(process.stdout, stdout);
   // Not process.exit: that would cut off what is still on its way through a pipe.
   process.exitCode = status;
+  print("stderr", stderr);
+  print("stdout", stdout);
 }
+
+const descriptors = { stdout: 1, stderr: 2 } as const;
 
 /** Whether a person sits before the terminal, who may want to know how far the work is. */
 function isWatched(): boolean {
   const { CI = "", TERM } = process.env;
-  return process.stderr.isTTY === true && CI === "" && TERM !== "dumb";
+  return CI === "" && TERM !== "dumb" && isTerminal("stderr");
 }
 
-function print(stream: NodeJS.WriteStream, text = ""): void {
-  if (text === "") return;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    // A reader that went away early (`sightline build | head -1`) is no failure.
-    if (error.code !== "EPIPE") process.exitCode = 2;
-  });
-  stream.write(text);
+/** Node's streams are dear to open, and are asked only of what may be a terminal: a device, but not the one that swallows all. */
+function isTerminal(name: keyof typeof descriptors): boolean {
+  try {
+    const stats = fstatSync(descriptors[name]);
+    if (!stats.isCharacterDevice()) return false;
+    if (process.platform !== "win32" && stats.rdev === statSync("/dev/null").rdev) return false;
+  } catch {
+    return false;
+  }
+  return process[name].isTTY === true;
+}
+
+/** Writes at once; what the system doesn't take at once, a full pipe that mustn't be waited for, is left to the stream. */
+function print(name: keyof typeof descriptors, text = ""): void {
+  let rest: Uint8Array = Buffer.from(text);
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(descriptors[name], rest));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EAGAIN") process[name].on("error", failed).write(rest);
+    else failed(error as NodeJS.ErrnoException);
+  }
+}
+
+/** A reader that went away early (`sightline build | head -1`) is no failure. */
+function failed({ code }: NodeJS.ErrnoException): void {
+  if (code !== "EPIPE") process.exitCode = 2;
 }

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { Check, Checked, Compilation, Files, OutputOptions } from "../compiler/index.js";
 import { renderOne } from "../compiler/outputs.js";
-import { writeWhole } from "../host/write.js";
 
 /** What was checked, and what can be printed of it. */
 export interface Run {
@@ -32,6 +31,7 @@ export function runAtOnce(compilation: Compilation, files: WatchedFiles): Run {
     check: compilation,
     read: files.there,
     print: async (blueprints, { options, folder }, tell) => {
+      const { writeWhole } = await import("../host/write.js");
       for (const blueprint of blueprints) {
         const model = models.get(blueprint.path)!;
         const names: string[] = [];

@@ -1,11 +1,9 @@
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { cacheFolder, createLoader } from "./compiled.js";
+import type * as program from "./main.js";
 import { version } from "./version.js";
 
-/** What `npx sightline` and `dist/cli.js` start: the program, in the CommonJS files that the build put beside this one. */
-const folder = join(fileURLToPath(import.meta.url), "../program");
-const loader = createLoader(folder, cacheFolder(folder, version, process.env));
-const { main } = loader.load("main.cjs") as typeof import("./main.js");
-await main();
-loader.keep();
+/** What `npx sightline` and `dist/cli.cjs` start: the program, in the CommonJS files that the build put beside this one. */
+const folder = `${import.meta.dirname}/program`;
+const loader = createLoader(folder, cacheFolder(folder, version, process.env), process.argv[2]);
+const { main } = loader.load("main.cjs") as typeof program;
+main().then(loader.keep);

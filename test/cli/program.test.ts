@@ -299,7 +299,7 @@ it("ends with 2 where a folder may not be written to", () => {
   chmodSync(cwd, 0o755);
   chmodSync(join(cwd, "locked"), 0o555);
   const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-  const { status, stderr } = spawnSync(process.execPath, ["program/cli.js", "build", "-o", "locked"], {
+  const { status, stderr } = spawnSync(process.execPath, ["program/cli.cjs", "build", "-o", "locked"], {
     cwd,
     encoding: "utf8",
     ...user,

@@ -24,7 +24,7 @@ export const cache: string = resolve("build/test/cache");
 export function useBundle(): string {
   const folder = resolve("build/test", String(process.ppid));
   beforeAll(() => bundleOnce(folder), 120_000);
-  return `${folder}/program/cli.js`;
+  return `${folder}/program/cli.cjs`;
 }
 
 /** All test files of a run have one parent process; the first that comes makes the bundle, the others wait for it. */
