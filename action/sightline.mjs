@@ -2,8 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const program = new URL("../dist/cli.js", import.meta.url).pathname;
+const program = fileURLToPath(new URL("../dist/cli.cjs", import.meta.url));
 
 export const env = (name) => process.env[name] ?? "";
 

@@ -1,6 +1,7 @@
 // What this version of Sightline is made of, in short: what was built from the same needs no building again.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { output } from "./sightline.mjs";
 
 const root = new URL("../", import.meta.url);
@@ -15,6 +16,6 @@ for (const path of [
   new URL("package.json", root),
   new URL("package-lock.json", root),
 ]) {
-  hash.update(`${String(path)}\0`).update(readFileSync(path));
+  hash.update(`${basename(String(path))}\0`).update(readFileSync(path));
 }
 output("version", hash.digest("hex"));

@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
@@ -46,7 +46,8 @@ export async function standInForGithub(pulls: Readonly<Record<number, unknown>>)
     comment.body = said;
     return [200, comment];
   };
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void reply(request, response));
+  const reply = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     let body = "";
     for await (const chunk of request) body += String(chunk);
     const url = new URL(request.url ?? "", "http://127.0.0.1");
@@ -60,7 +61,7 @@ export async function standInForGithub(pulls: Readonly<Record<number, unknown>>)
     response
       .writeHead(status, { "content-type": "application/json", location: "/elsewhere" })
       .end(JSON.stringify(answered));
-  });
+  };
   await new Promise<void>((done) => {
     server.listen(0, "127.0.0.1", done);
   });

@@ -169,7 +169,7 @@ function evaluate(expression: string, known: Known): unknown {
 }
 
 function spell(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function isTrue(value: unknown): boolean {
