@@ -5,6 +5,7 @@ import { unite } from "../../src/diff/union/union.js";
 import { drawBlueprint } from "../../src/layout/blueprint/draw.js";
 import { markedLabel } from "../../src/layout/blueprint/grid-input.js";
 import type { Model } from "../../src/model/blueprint.js";
+import { changePairs, sideModel } from "../support/change-pairs.js";
 import { checkSvg } from "../support/check-svg.js";
 import { generateModel } from "../support/generate-model.js";
 import { readSvg } from "../support/read-svg.js";
@@ -25,6 +26,10 @@ describe("the picture of a difference has no fault", () => {
   test("of the shop", async () => {
     const { before, after } = await shopSides();
     expect(faultsOf(before, after)).toEqual([]);
+  });
+
+  test.each([...changePairs()])("%s", (_, { before, after }) => {
+    expect(faultsOf(sideModel(before), sideModel(after))).toEqual([]);
   });
 
   test.each([1, 2, 3, 4, 5, 6])("between two models that have little in common, %i", (seed) => {

@@ -8,10 +8,20 @@ const longest = 28;
 export function markOfChanges(changes: readonly Change[]): Mark | undefined {
   const [first, second] = changes;
   if (first === undefined) return undefined;
+  const messages = changes.map(({ message }) => message);
+  const former = changes.find(({ way }) => way === "removed");
+  const isOther = former !== undefined || changes.some(({ way }) => way === "added");
+  if (isOther) return { way: "changed", words: kindOf(former), messages };
   const ways = new Set(changes.map(wayOf));
   const way = changes.length === 1 ? wayOf(first) : ways.size === 1 && ways.has("moved") ? "moved" : "changed";
   const words = second === undefined ? wordsOf(first) : severalWords(changes);
-  return { way, words, messages: changes.map(({ message }) => message) };
+  return { way, words, messages };
+}
+
+/** Of what is called as something of another kind was: what that was. */
+function kindOf(former: Change | undefined): string {
+  if (former === undefined) return "of another kind";
+  return `was ${/^[aeio]/.test(former.kind) ? "an" : "a"} ${former.kind}`;
 }
 
 /** What it was, where that is short enough to be read; else what of it changed. */

@@ -77,9 +77,9 @@ export function markBadge(mark: Mark): Badge {
   return { width: iconSize + words, height: iconSize, draw };
 }
 
-const wordsPadding = 4;
+const wordsPadding = 5;
 /** A renderer without our font takes more room. */
-const spare = 1.08;
+const spare = 1.12;
 
 /** The sign in a disc. */
 export function markIcon(way: MarkWay, x: number, y: number): readonly Item[] {
