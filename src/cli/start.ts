@@ -6,4 +6,4 @@ import { version } from "./version.js";
 const folder = `${import.meta.dirname}/program`;
 const loader = createLoader(folder, cacheFolder(folder, version, process.env), process.argv[2]);
 const { main } = loader.load("main.cjs") as typeof program;
-main().then(loader.keep);
+void main().then(loader.keep);

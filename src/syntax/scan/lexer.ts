@@ -1,4 +1,4 @@
-import { type IToken, Lexer } from "chevrotain";
+import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { invisible } from "../../diagnostics/messages/text.js";
 import { hidesCharacters, invisibleAt } from "../../text/characters.js";
@@ -6,11 +6,13 @@ import type { Source } from "../../text/source.js";
 import type { Comment } from "../ast.js";
 import type { Fault } from "./fault.js";
 import { textMark, unclosed } from "./text.js";
+import { tokenize } from "./tokenize.js";
 import {
   BlockComment,
   CloseBrace,
   endOf,
   isString,
+  LineComment,
   LineEnd,
   Name,
   Odd,
@@ -19,14 +21,7 @@ import {
   payloadOf,
   Str,
   Text,
-  tokenTypes,
 } from "./tokens.js";
-
-const lexer = new Lexer([...tokenTypes], {
-  ensureOptimizations: true,
-  positionTracking: "onlyOffset",
-  skipValidations: true,
-});
 
 export interface Lexed {
   readonly tokens: readonly IToken[];
@@ -38,8 +33,7 @@ export interface Lexed {
 
 /** Cuts a source into tokens. What is wrong within a token is found here, once; the token goes on as what it was meant for. */
 export function lex(source: Source): Lexed {
-  const { tokens, groups } = lexer.tokenize(source.text);
-  const comments = groups["comments"] ?? [];
+  const { tokens, comments } = tokenize(source.text);
   const lost = lostText(tokens, source);
   if (lost === undefined) return gather(source, tokens, comments);
   const { from } = lost;
@@ -161,7 +155,11 @@ function findInvisible(tokens: readonly IToken[], comments: readonly IToken[], s
 function placeOf(token: IToken): readonly [where: string | undefined, setting: "id" | "prose"] {
   if (token.tokenType === Name) return ["in the name", "id"];
   if (isString(token)) return ["in the text", "prose"];
-  return [token.tokenType.GROUP === "comments" ? "in the comment" : undefined, "prose"];
+  return [isComment(token) ? "in the comment" : undefined, "prose"];
+}
+
+function isComment({ tokenType }: IToken): boolean {
+  return tokenType === LineComment || tokenType === BlockComment;
 }
 
 function commentOf(token: IToken, source: Source): Comment {

@@ -18,9 +18,6 @@ const quoted: ReadonlyMap<string, RegExp> = new Map(
   ),
 );
 
-/** The marks that open such a text. */
-export const otherQuotes: readonly string[] = [...quoted.keys()];
-
 /** A text in quotes of another sort. */
 export interface ScannedQuotes {
   readonly end: number;

@@ -27,8 +27,7 @@ const mistaken: ReadonlyMap<string, string> = new Map([
 const backward: ReadonlySet<string> = new Set(["<-", "<--", "<~", "←", "⇐"]);
 
 /** What arrows and operators are made of, mistaken ones too. */
-export const signCharacters: readonly string[] = [..."-<>=~→⇒↔⇔⇝≤≥–—←⇐"];
-const isSign: ReadonlySet<string> = new Set(signCharacters);
+const isSign: ReadonlySet<string> = new Set("-<>=~→⇒↔⇔⇝≤≥–—←⇐");
 const isArrow = (sign: string): boolean => Object.hasOwn(arrows, sign);
 const operators: ReadonlySet<string> = new Set(["<=", ">=", "<", ">", "="]);
 
