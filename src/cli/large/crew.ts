@@ -24,7 +24,7 @@ const worthAThread: Readonly<Record<Kind, number>> = {
   look: 64,
   learn: Number.POSITIVE_INFINITY,
   rule: Number.POSITIVE_INFINITY,
-  render: 6,
+  render: 12,
 };
 
 /** A crew of `jobs` threads at most, which are started when there is enough to do; until then all is done in this one. */
