@@ -29,7 +29,7 @@ describe("init", () => {
     expect(built.stdout.split("\n")).toContain("out/acme-shop.blueprint.svg");
   });
 
-  it.each(["catalog", "support", "2026", "受付", "...", "a'b\"cd", "x".repeat(200)])(
+  it.each(["catalog", "support", "2026", "кухня", "...", "a'b\"cd", "x".repeat(200)])(
     "takes the name of any folder: %s",
     (name) => {
       const cwd = createFolder();
