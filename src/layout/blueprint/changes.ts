@@ -6,6 +6,7 @@ import { counted } from "../page/counted.js";
 import type { Drawn } from "../page/drawn.js";
 import { drawLegend, iconEntry } from "../page/legend.js";
 import { markIcon, markLook } from "../page/mark-look.js";
+import { sentence } from "../page/sentence.js";
 import { facts, laneTitle, margin } from "../page/styles.js";
 import type { Frame } from "../steps/frame.js";
 
@@ -16,7 +17,6 @@ const words: Readonly<Record<MarkWay, string>> = {
   moved: "moved or renamed",
 };
 const mostLines = 10;
-const mostCharacters = 240;
 const widest = 900;
 
 /** What the marks mean, and how many changes of each there are. */
@@ -25,7 +25,7 @@ export function drawMarkCounts(marks: Marks, right: number, top: number): Drawn 
     iconEntry(`${count} ${words[way]}`, (x, y) => markIcon(way, x, y)),
   );
   const { height, items } = drawLegend(entries, right, top);
-  return { height, items: [{ type: "group", data: { kind: "changes", mark: "legend" }, items }] };
+  return { height, items: [{ type: "group", data: { kind: "changes" }, items }] };
 }
 
 /** What changed and has no place in the drawing, as a list below it; what is too long is shortened. */
@@ -37,18 +37,18 @@ export function drawUndrawn(changes: readonly Change[], frame: Frame, top: numbe
     ...changes
       .slice(0, mostLines)
       .map((change) =>
-        block(`${markLook({ way: wayOf(change) }).sign}\u00a0${shortened(change.message)}`, width, facts, "ink"),
+        block(`${markLook({ way: wayOf(change) }).sign}\u00a0${sentence(change.message)}`, width, facts, "ink"),
       ),
     ...(more > 0 ? [block(`and ${counted(more, "more change")}`, width, facts, "quiet")] : []),
   ];
   const items = stackBlocks(blocks, margin, top, "start");
-  return { height: heightOf(blocks), items: [{ type: "group", data: { kind: "changes", mark: "list" }, items }] };
+  return { height: heightOf(blocks), items: [{ type: "group", data: { kind: "changes" }, items }] };
 }
 
 /** What a screen reader says of the picture of a difference: the counts, then the changes themselves. */
 export function describeChanges(model: Model, marks: Marks): { readonly title: string; readonly description: string } {
   const counts = countsIn(marks).map(([way, count]) => `${count} ${words[way]}`);
-  const told = marks.changes.slice(0, mostLines).map(({ message }) => shortened(message));
+  const told = marks.changes.slice(0, mostLines).map(({ message }) => sentence(message));
   const more = marks.changes.length - told.length;
   const description = [
     counts.length === 0 ? "Nothing changed." : `${counts.join(", ")}.`,
@@ -62,12 +62,4 @@ function countsIn({ changes }: Marks): readonly (readonly [MarkWay, number])[] {
   return markWays
     .map((way) => [way, changes.filter((change) => wayOf(change) === way).length] as const)
     .filter(([, count]) => count > 0);
-}
-
-function shortened(message: string): string {
-  const plain = message.replaceAll("`", "");
-  const characters = [...plain.slice(0, 2 * mostCharacters)];
-  return characters.length <= mostCharacters && plain.length <= 2 * mostCharacters
-    ? plain
-    : `${characters.slice(0, mostCharacters).join("")}…`;
 }

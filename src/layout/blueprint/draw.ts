@@ -108,12 +108,14 @@ function drawParts(model: Model, parts: Parts, grid: GridLayout, frame: Frame): 
   const { columns, handshakes, boxes, marks } = parts;
   const items: Item[] = [];
   let y = margin;
-  const add = (part: Drawn, gapAfter = 0): void => {
-    items.push(...(marks === undefined ? part.items : calm(part.items)));
+  const place = (part: Drawn, gapAfter = 0): void => {
+    items.push(...part.items);
     y += part.height === 0 ? 0 : part.height + gapAfter;
   };
-  add(drawTitleBlock(model, parts.names, frame.right - margin, y, marks && "What changed"), partGap);
-  if (marks !== undefined) add(drawMarkCounts(marks, frame.right, y), partGap);
+  const add = ({ height, items: own }: Drawn, gapAfter = 0): void =>
+    place({ height, items: marks === undefined ? own : calm(own) }, gapAfter);
+  place(drawTitleBlock(model, parts.names, frame.right - margin, y, marks && "What changed"), partGap);
+  if (marks !== undefined) place(drawMarkCounts(marks, frame.right, y), partGap);
   add(drawHeaders(columns, frame, y));
   add(drawGates(parts.gates, frame, y));
   if (parts.bands.length > 0) add({ height: grid.height, items: drawGrid(parts, grid, frame, y) }, partGap);
@@ -125,7 +127,7 @@ function drawParts(model: Model, parts: Parts, grid: GridLayout, frame: Frame): 
   add(drawLegend(legendOf(columns, boxes, handshakes), frame.right, y));
   if (marks !== undefined && marks.undrawn.length > 0) {
     y += partGap;
-    add(drawUndrawn(marks.undrawn, frame, y));
+    place(drawUndrawn(marks.undrawn, frame, y));
   }
   return { items, height: Math.ceil(y + margin) };
 }

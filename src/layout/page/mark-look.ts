@@ -7,6 +7,7 @@ import { firstBaseline } from "../grid/text-style.js";
 import type { Badge } from "./badges.js";
 import { type Block, block } from "./block.js";
 import { iconSize, letterIcon } from "./icons.js";
+import { sentence } from "./sentence.js";
 import { badgeText } from "./styles.js";
 
 /** How a thing stands out: by its paint, the rim of its shape, and the sign before its words. */
@@ -31,7 +32,7 @@ export function markLook({ way }: Pick<Mark, "way">): MarkLook {
 /** A thing with its mark: its first shape gets the look, texts of what is gone are struck through. */
 export function markGroup(group: Group, mark: Mark | undefined): Group {
   if (mark === undefined) return group;
-  const title = [...mark.messages, ...(group.title === undefined ? [] : [group.title])].join(" · ");
+  const title = [...mark.messages.map(sentence), ...(group.title === undefined ? [] : [group.title])].join(" · ");
   return {
     ...group,
     data: { ...group.data, mark: mark.way },
