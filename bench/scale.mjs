@@ -6,7 +6,7 @@ import { bundle } from "../scripts/bundle.mjs";
 import { writeWorkspace } from "./workspace.mjs";
 
 const folder = resolve("build/bench-scale");
-const program = join(folder, "program/cli.js");
+const program = join(folder, "program/cli.cjs");
 const { NODE_EXTRA_CA_CERTS: _, ...inherited } = process.env;
 const environment = { ...inherited, XDG_CACHE_HOME: join(folder, "cache") };
 const build = ["build", "--today", "2026-11-20", "--view", "blueprint"];

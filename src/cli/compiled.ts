@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
+import { userCache } from "../host/user-cache.js";
 
 /** Loads CommonJS files of one folder, and keeps what was compiled of them for the next start. */
 export interface Loader {
@@ -54,12 +54,9 @@ function importOutside(id: string): Promise<unknown> {
 
 /** Of the user, for one build of the program and one V8; nothing where others could write to it. */
 export function cacheFolder(program: string, version: string, environment: NodeJS.ProcessEnv): string | undefined {
-  const base = environment["XDG_CACHE_HOME"] || join(homedir(), ".cache");
-  const folder = join(base, "sightline");
+  const folder = userCache(environment);
+  if (folder === undefined) return undefined;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const { uid, mode } = statSync(folder);
-    if (process.getuid !== undefined && (uid !== process.getuid() || (mode & 0o022) !== 0)) return undefined;
     const built = Math.trunc(statSync(join(program, "main.cjs")).mtimeMs);
     return join(folder, `${version}-${built}-${process.versions.v8}-${process.arch}`);
   } catch {

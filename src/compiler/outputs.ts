@@ -64,15 +64,6 @@ export async function* renderOne(
   }
 }
 
-/** The names of what `renderOne` gives, in the same order. */
-export function outputNames(stem: string, options: OutputOptions): readonly string[] {
-  return chosenBackends(options).flatMap((backend) =>
-    backend.reads === "scene"
-      ? chosenViews(options).map((view) => nameOf(stem, backend, view))
-      : [nameOf(stem, backend)],
-  );
-}
-
 function chosenBackends({ formats }: OutputOptions): readonly Backend[] {
   return backends.filter(({ name }) => formats.includes(name));
 }
