@@ -1,7 +1,7 @@
+import { textsIn } from "../../model/drawn-texts.js";
+import { type Script, scriptsOf } from "../../text/scripts.js";
 import type { Span } from "../../text/source.js";
 import type { Rule } from "../rule.js";
-import { type Script, scriptsOf } from "./scripts.js";
-import { textsIn } from "./texts.js";
 
 /** So many characters are named, and no more. */
 const mostNamed = 8;

@@ -1,6 +1,6 @@
-import type { Model } from "../../model/blueprint.js";
-import type { Origin } from "../../model/element.js";
-import type { Span } from "../../text/source.js";
+import type { Span } from "../text/source.js";
+import type { Model } from "./blueprint.js";
+import type { Origin } from "./element.js";
 
 /** A text of a blueprint, and where it was written. */
 interface DrawnText {
