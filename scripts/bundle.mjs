@@ -14,19 +14,30 @@ const outside = Object.keys(dependencies);
 const outsideOfScripts = [...outside, ...Object.keys(devDependencies)];
 
 /**
- * What is always loaded together is one file: to find, read and compile a module costs more than the code in it. The first
- * that fits takes a module; all else goes with whatever imports it, which leaves a file for each lazy room.
+ * What is always loaded together is one file: to find, read and compile a module costs more than the code in it. The shell is
+ * what every run loads, the core what every check does; all else goes with whatever imports it, a file for each lazy room.
  */
+const shell = loadedWith("src/cli/main.ts");
+const core = loadedWith("src/cli/commands/check.ts");
 const chunks = [
-  {
-    name: "shell",
-    test: /\/commander\/|(?<!node_modules.*)\/src\/(?:cli\/(?:program|options|reporters|result|version)|host\/failure|backends\/(?:table|markdown\/finding)|compiler\/(?:views|schemas)|diagnostics\/(?:nearest|print\/visible)|values\/calendar)\.ts$/,
-  },
-  {
-    name: "core",
-    test: /(?<!node_modules.*)\/src\/(?:text|values|diagnostics|model|measures|rules\/(?!pages)|compiler\/(?!index)|resolve\/(?!model-schema|schema-shapes)|yaml\/settings\/settings|syntax\/(?:keywords\/|(?:shape|word|ast|conform|expect|names)\.ts))/,
-  },
+  { name: "shell", test: (id) => shell.has(id) || id.includes("/node_modules/commander/") },
+  { name: "core", test: (id) => core.has(id) },
 ];
+
+/** A module and all that it imports at once, and what that imports, by path. Types are none of it. */
+function loadedWith(path) {
+  const reached = new Set([`${root}${path}`]);
+  for (const id of reached) {
+    const code = readFileSync(id, "utf8");
+    for (const [, names, from] of code.matchAll(
+      /^(?:import|export)\s+(?!type\b)([^;"]*?)\s*from\s+"(\.[^"]+)\.js"/gm,
+    )) {
+      const isType = /^\{(?:\s*type\s+[^,}]+,?)+\s*\}$/.test(names);
+      if (!isType) reached.add(new URL(`${from}.ts`, `file://${id}`).pathname);
+    }
+  }
+  return reached;
+}
 
 /**
  * Writes the library (`index.js`, its chunks), the program (`program/*.cjs`, as CommonJS, which Node can keep compiled) and
