@@ -1,6 +1,3 @@
-const letter = /[\p{L}_]/u;
-const wordCharacter = /[\p{L}\p{M}\p{Nd}_]/u;
-
 /** Whether a text is an id: words of letters, marks, digits and `_`, joined by single hyphens, that begin with a letter or `_`. */
 export function isId(text: string): boolean {
   return text.length > 0 && endOfId(text, 0) === text.length;
@@ -45,7 +42,7 @@ function endOfId(text: string, start: number): number {
 export function beginsId(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return isAsciiWord(code) && !isDigit(code);
-  return code >= 0x80 && letter.test(characterAt(text, at));
+  return code >= 0x80 && isLetter(characterAt(text, at));
 }
 
 /** Where the letters, marks, digits and `_` end that stand at an offset. */
@@ -58,10 +55,19 @@ export function endOfWord(text: string, start: number): number {
       at++;
     } else {
       const character = characterAt(text, at);
-      if (!wordCharacter.test(character)) return at;
+      if (!isOfWord(character)) return at;
       at += character.length;
     }
   }
+}
+
+// Within functions, as V8 builds the sets of such patterns where it meets them, and most files need none.
+function isLetter(character: string): boolean {
+  return /[\p{L}_]/u.test(character);
+}
+
+function isOfWord(character: string): boolean {
+  return /[\p{L}\p{M}\p{Nd}_]/u.test(character);
 }
 
 /** The whole character at an offset, both halves of it; empty behind the text's end. */

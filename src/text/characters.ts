@@ -42,7 +42,11 @@ const hidden =
   String.raw`\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}`;
 const bidi = String.raw`\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069`;
 const controls = String.raw`\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F`;
-const unfit = String.raw`\p{Cs}\p{Noncharacter_Code_Point}`;
+/** Spelt out, as V8 takes long to build the sets that have names: lone surrogates, and what is no character in any plane. */
+const nowhere = Array.from({ length: 17 }, (_, plane) => plane.toString(16)).map(
+  (plane) => String.raw`\u{${plane}FFFE}\u{${plane}FFFF}`,
+);
+const unfit = String.raw`\uD800-\uDFFF\uFDD0-\uFDEF${nowhere.join("")}`;
 
 const inProse = new RegExp(`${regionFlag}|([${hidden}${bidi}${controls}${unfit}])`, "gu");
 const inId = new RegExp(`([${joiners}${hidden}${bidi}${controls}${unfit}])`, "gu");

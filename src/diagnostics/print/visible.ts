@@ -2,7 +2,8 @@
 export function visible(text: string): string {
   // Control characters, line and paragraph separators, lone surrogates, and what reorders text or hides in it.
   return text.replace(
-    /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\u{E0000}-\u{E007F}]/gu,
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    /[\0-\x1f\x7f-\x9f\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\u{E0000}-\u{E007F}]/gu,
     spell,
   );
 }

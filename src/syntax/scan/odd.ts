@@ -46,7 +46,6 @@ export interface ScannedOdd {
   readonly blank: boolean;
 }
 
-const space = /[\p{Zs}]/u;
 const structure = new Set(' \t\r\n{};,:"');
 
 /** What an editor makes of a minus sign. */
@@ -101,7 +100,7 @@ function stray(text: string, start: number, end: number): Fault {
 
 function sortOf(text: string, at: number): "space" | "invisible" | "other" {
   const character = characterAt(text, at);
-  if (space.test(character)) return "space";
+  if (/\p{Zs}/u.test(character)) return "space";
   return hidesCharacters(character) ? "invisible" : "other";
 }
 

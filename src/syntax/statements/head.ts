@@ -106,8 +106,6 @@ export class Head {
   }
 }
 
-const names = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:-[\p{L}\p{M}\p{Nd}_]+)*/gu;
-
 /** Adds the names of a token, those that a text without an end has swallowed among them. */
 export function forget(token: IToken, unread: Set<string>): void {
   if (token.tokenType === Name) {
@@ -115,6 +113,7 @@ export function forget(token: IToken, unread: Set<string>): void {
     unread.add(name);
     if (name.includes(".")) for (const part of name.split(".")) unread.add(part);
   } else if (payloadOf(token)?.unclosed === true) {
+    const names = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:-[\p{L}\p{M}\p{Nd}_]+)*/gu;
     for (const [name] of token.image.matchAll(names)) unread.add(name.normalize("NFC"));
   }
 }
