@@ -2,6 +2,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
 import type { FontSet } from "../scene/faces/font-face.js";
 import type { Scene } from "../scene/scene.js";
+import type { LocaleName } from "../values/locales.js";
+import { spellingOf } from "../values/spelling.js";
 import { linkedFindings } from "./markdown/finding.js";
 import type { BrandTheme } from "./svg/brand/theme.js";
 
@@ -19,6 +21,8 @@ export interface Style {
   readonly faces?: FontSet;
   /** Where a line of the source is shown on the web, with places for `{file}` and `{line}`. */
   readonly sourceUrl?: string;
+  /** Whose numbers and days reports have: those of the language where nothing is said. */
+  readonly locale?: LocaleName;
 }
 
 /** One blueprint, for a backend that prints more than a drawing. */
@@ -30,6 +34,8 @@ export interface Job {
   readonly picture?: string;
   /** Where a line of the source is shown on the web, with places for `{file}` and `{line}`. */
   readonly sourceUrl?: string;
+  /** Whose numbers and days reports have. */
+  readonly locale?: LocaleName;
 }
 
 /** A kind of output. Its code is loaded when the first of its kind is asked for. */
@@ -100,8 +106,8 @@ export const backends: readonly Backend[] = [
     reads: "job",
     load: async () => {
       const { printReport } = await import("./markdown/report.js");
-      return ({ findings, sourceUrl, ...job }) =>
-        printReport({ ...job, findings: linkedFindings(findings, sourceUrl) });
+      return ({ findings, sourceUrl, locale, ...job }) =>
+        printReport({ ...job, findings: linkedFindings(findings, sourceUrl), spelling: spellingOf(locale) });
     },
   },
   {
@@ -141,11 +147,15 @@ export const backends: readonly Backend[] = [
         import("./markdown/report.js"),
         import("./json/print.js"),
       ]);
-      return ({ model, findings, sourceUrl }, drawings, { theme }) =>
+      return ({ model, findings, sourceUrl, locale }, drawings, { theme }) =>
         printPage({
           model,
           json: printModel(model),
-          report: printReport({ model, findings: linkedFindings(findings, sourceUrl) }),
+          report: printReport({
+            model,
+            findings: linkedFindings(findings, sourceUrl),
+            spelling: spellingOf(locale),
+          }),
           pictures: drawings.map(({ view, scene }) => ({ view, svg: printSvg(scene, themeOf(theme)) })),
           findings: pageFindings(model, findings, sourceUrl),
           sources: pageSources(model, sourceUrl),

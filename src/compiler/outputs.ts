@@ -39,9 +39,9 @@ export async function* renderOne(
   options: OutputOptions,
 ): AsyncGenerator<Output> {
   const style = { ...usualStyle, ...options.style };
-  const { sourceUrl } = style;
-  const links = sourceUrl === undefined ? {} : { sourceUrl };
-  const job = { model, findings, ...links, ...pictureFor(stem, options) };
+  const { sourceUrl, locale } = style;
+  const manner = { ...(sourceUrl === undefined ? {} : { sourceUrl }), ...(locale === undefined ? {} : { locale }) };
+  const job = { model, findings, ...manner, ...pictureFor(stem, options) };
   const draw = drawingOnce(model, style);
   for (const backend of chosenBackends(options)) {
     const { mediaType } = backend;

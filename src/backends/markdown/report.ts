@@ -1,4 +1,5 @@
 import type { Model } from "../../model/blueprint.js";
+import { plainSpelling, type Spelling } from "../../values/spelling.js";
 import { type Block, printBlocks } from "./block.js";
 import type { ReportFinding } from "./finding.js";
 import { type Names, namesOf } from "./names.js";
@@ -30,9 +31,11 @@ export interface ReportInput {
   readonly findings: readonly ReportFinding[];
   /** The name of the blueprint's picture, relative to the report: it is shown, and linked to. */
   readonly picture?: string;
+  /** Of numbers and days: as the language has them where nothing is said. */
+  readonly spelling?: Spelling;
 }
 
-const sections: readonly ((model: Model, names: Names) => readonly Block[])[] = [
+const sections: readonly ((model: Model, names: Names, spelling: Spelling) => readonly Block[])[] = [
   objectives,
   personas,
   journey,
@@ -51,9 +54,9 @@ const sections: readonly ((model: Model, names: Names) => readonly Block[])[] = 
 ];
 
 /** The report of one blueprint in GitHub's Markdown, without any HTML. */
-export function printReport({ model, findings: found, picture }: ReportInput): string {
+export function printReport({ model, findings: found, picture, spelling = plainSpelling }: ReportInput): string {
   const names = namesOf(model);
-  const top = head(model, names, picture);
-  const body = [...sections.flatMap((section) => section(model, names)), ...findings(found)];
+  const top = head(model, names, spelling, picture);
+  const body = [...sections.flatMap((section) => section(model, names, spelling)), ...findings(found, spelling)];
   return printBlocks([...top, ...contents(top, body), ...body]);
 }

@@ -1,5 +1,7 @@
 import type { Model } from "../../model/blueprint.js";
 import type { HandshakeKind, Lane } from "../../model/journey.js";
+import type { Spelling } from "../../values/spelling.js";
+import { writeNumber } from "../../values/write.js";
 import { prose } from "./author/print.js";
 import { escapeText } from "./text/escape.js";
 import { listed, type Markdown, md } from "./text/markdown.js";
@@ -44,8 +46,8 @@ export function handshakeKind(kind: HandshakeKind): Markdown {
 }
 
 /** `1 step`, `2 steps` */
-export function counted(count: number, one: string, many: string): Markdown {
-  return escapeText(`${count} ${count === 1 ? one : many}`);
+export function counted(count: number, one: string, many: string, spelling: Spelling): Markdown {
+  return escapeText(`${writeNumber(count, spelling)} ${count === 1 ? one : many}`);
 }
 
 /** What somebody said or thought, in quotation marks. */

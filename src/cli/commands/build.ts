@@ -60,9 +60,10 @@ async function printingFor(inputs: Inputs, options: BuildOptions, surroundings: 
   const views = options.view ?? chosen(viewers, settings.views);
   const themeName = options.theme ?? settings.theme ?? "light";
   const { scale = 1 } = options;
-  const links = settings.sourceUrl === undefined ? {} : { sourceUrl: settings.sourceUrl };
+  const { sourceUrl, locale } = settings;
+  const manner = { ...(sourceUrl === undefined ? {} : { sourceUrl }), ...(locale === undefined ? {} : { locale }) };
   const fonts = await fontsFor(themeName, formats, inputs);
-  const style = { theme: themeNamed(themeName, inputs), scale, ...fonts, ...links };
+  const style = { theme: themeNamed(themeName, inputs), scale, ...fonts, ...manner };
   return { options: { formats, views, style }, folder: options.out ?? folderOf(inputs, surroundings) };
 }
 

@@ -65,6 +65,15 @@ export const themeUnknown = message<{ name: string; near: readonly string[]; wor
   }),
 );
 
+export const localeUnknown = message<{ name: string; near: readonly string[]; words: readonly string[] }>(
+  "name/unknown",
+  ({ name, near, words }) => ({
+    message: `The locale \`${name}\` isn't known.`,
+    help: near.length > 0 ? `Did you mean ${alternatives(near)}?` : `There are ${alternatives(words)}.`,
+    instead: certainWord(name, near),
+  }),
+);
+
 /** Colours and their contrast, `instead` being the nearest colour that would do. */
 export const faintColour = message<{
   name: string;

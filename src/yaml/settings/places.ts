@@ -1,4 +1,5 @@
 import { flag, grade, oneOf, type Shape, string } from "../../syntax/shape.js";
+import { localeNames } from "../../values/locales.js";
 import type { Entry, Form, MappingPlace, Place } from "../place.js";
 import { type Known, presets } from "./settings.js";
 import { type Kinds, kinds } from "./vocabulary.js";
@@ -38,6 +39,7 @@ export function settingsPlace(known: Known): MappingPlace {
       { kind: "scalar", shape: string, form: sourceUrl },
       "Where a file's line is shown on the web: what stands in a picture links to it.",
     ),
+    entry("locale", scalar(oneOf(...localeNames)), "Whose way of writing numbers and dates reports have."),
     entry("jobs", scalar(grade(1, 256)), "How many threads may work on many blueprints: as many as there are cores."),
     entry("preset", scalar(oneOf(...presets)), "The levels of the rules that aren't named below."),
     entry(

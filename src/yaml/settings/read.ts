@@ -9,6 +9,7 @@ import { foundIn } from "../say.js";
 import { isOff, valueFrom } from "../scalars.js";
 import type { Mapping, Pair, Scalar, Tree } from "../tree.js";
 import { customRules } from "./custom.js";
+import { localeIn } from "./locale.js";
 import { checkPath, namedFile } from "./paths.js";
 import { settingsPlace } from "./places.js";
 import { spelledRules } from "./rules.js";
@@ -45,6 +46,7 @@ function settingsIn(tree: Tree, known: Known, { report }: Desk): Settings {
   const themes = ownThemes(long.entries.get("themes")?.value, known, report);
   if (theme !== undefined) checkThemeName(theme, [...known.themes, ...themes.map(({ name }) => name)], report);
   const sourceUrl = read.word(long, "source-url", place);
+  const locale = localeIn(long.entries.get("locale")?.value, report);
   const jobs = read.word(long, "jobs", place);
   const [formats, views] = [read.words(long, "formats", place), read.words(long, "views", place)];
   return {
@@ -58,6 +60,7 @@ function settingsIn(tree: Tree, known: Known, { report }: Desk): Settings {
     fonts: listIn(long, "fonts").flatMap((item) => namedFile(item, report) ?? []),
     installedFonts: read.flag(long, "installed-fonts", place),
     ...(sourceUrl === undefined ? {} : { sourceUrl: sourceUrl.text }),
+    ...(locale === undefined ? {} : { locale }),
     ...(jobs === undefined ? {} : { jobs: Number(jobs.text) }),
     preset: (read.word(long, "preset", place)?.text ?? noSettings.preset) as Preset,
     customRules: customRules(long.entries.get("custom-rules")?.value, known, report),

@@ -1,5 +1,6 @@
 import type { Severity } from "../../diagnostics/diagnostic.js";
 import type { Span } from "../../text/source.js";
+import type { LocaleName } from "../../values/locales.js";
 import type { Comparison } from "../../values/quantity.js";
 
 /** How much a rule counts: `off` takes it out. */
@@ -69,6 +70,8 @@ export interface Settings {
   readonly installedFonts: boolean;
   /** Where a line of a file is shown on the web: `https://…/{file}#L{line}`. */
   readonly sourceUrl?: string;
+  /** Whose numbers and days reports have; without it those of the language. */
+  readonly locale?: LocaleName;
   /** How many threads may work on many blueprints; without it as many as the machine has cores. */
   readonly jobs?: number;
   readonly preset: Preset;

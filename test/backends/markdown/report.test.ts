@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ReportFinding } from "../../../src/backends/markdown/finding.js";
 import { printReport } from "../../../src/backends/markdown/report.js";
 import type { Model } from "../../../src/model/blueprint.js";
+import { spellingOf } from "../../../src/values/spelling.js";
 import { exampleModels } from "../../support/example-models.js";
 import { element, fullModel } from "../../support/full-model.js";
 import { generateModel } from "../../support/generate-model.js";
@@ -53,6 +54,22 @@ test("the vending machine reads as a reviewer wants it", async () => {
   const model = exampleModels().get("vending/vending.blueprint")!;
   const report = printReport({ model, findings, picture: "vending.blueprint.svg" });
   await expect(report).toMatchFileSnapshot("vending.md");
+});
+
+test("a locale changes numbers and days, and nothing else", async () => {
+  const model = exampleModels().get("vending/vending.blueprint")!;
+  const input = { model, findings, picture: "vending.blueprint.svg" };
+  const [plain, german] = [printReport(input), printReport({ ...input, spelling: spellingOf("de") })].map((report) =>
+    report.split("\n"),
+  ) as [string[], string[]];
+  await expect(german.filter((line, at) => line !== plain[at]).join("\n")).toMatchFileSnapshot("vending-de.md");
+  const figures = /[\d.,\u00A0-]+/g;
+  expect(german.map((line) => line.replace(figures, "0"))).toEqual(plain.map((line) => line.replace(figures, "0")));
+});
+
+test("a day with points is no list, and no entity either", () => {
+  const rows = printReport({ model: fullModel, findings: [], spelling: spellingOf("da") });
+  expect(rows).toMatch(/reviewed \d+\. \p{L}+\.? \d{4}/u);
 });
 
 test("a blueprint that says nothing is told so", () => {

@@ -2,6 +2,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { known, parseSettings } from "../../../src/compiler/settings/parse.js";
+import { alternatives } from "../../../src/diagnostics/messages/wording.js";
+import { localeNames } from "../../../src/values/locales.js";
 import { settingsJsonSchema } from "../../../src/yaml/settings/published.js";
 
 const validate = new Ajv2020({ strict: false }).compile(settingsJsonSchema(known()));
@@ -25,6 +27,7 @@ themes:
 fonts: fonts/Arabic.ttf
 installed-fonts: true
 source-url: https://github.com/acme/journeys/blob/main/{file}#L{line}
+locale: de-AT
 preset: strict
 rules:
   persona/single: off
@@ -59,6 +62,7 @@ overrides:
       fonts: [file("fonts/Arabic.ttf")],
       installedFonts: true,
       sourceUrl: "https://github.com/acme/journeys/blob/main/{file}#L{line}",
+      locale: "de-AT",
       preset: "strict",
       customRules: [],
       rules: new Map([
@@ -114,6 +118,11 @@ overrides:
     ["source-url: «http://acme.example/{file}#L{line}»", "value/kind", "stands where an address that begins with"],
     ["source-url: «https://acme.example/{file}»", "value/kind", "a place for `{file}` and one for `{line}`"],
     ['source-url: «https://a.example/{file}#{line}"x»', "value/kind", "stands where an address that begins with"],
+    ["locale: «de_at»", "name/unknown", "The locale `de_at` isn't known.", "Did you mean `de-AT`?"],
+    ["locale: «de-DE»", "name/unknown", "`de-DE`", "Did you mean `de`, `de-AT` or `de-CH`?"],
+    ["locale: «svv»", "name/unknown", "`svv`", "Did you mean `sv`?"],
+    ["locale: «klingon»", "name/unknown", "`klingon`", `There are ${alternatives(localeNames)}.`],
+    ["locale: «[de]»", "value/kind", "A list stands where one of the words `en`"],
     ["formats: [svg, «jsn»]", "value/kind", "`jsn` is none of the words", "Did you mean `json`?"],
     ["rules: { «goal/non»: off }", "name/unknown", "There is no rule `goal/non`.", "Did you mean `goal/none`?"],
     ["rules: { «name/unknown»: off }", "name/kind", "`name/unknown` is an error of the language"],

@@ -1,4 +1,5 @@
 import type { Act, Action, Waiting } from "../../../model/journey.js";
+import type { Spelling } from "../../../values/spelling.js";
 import { fact } from "../block.js";
 import { all, type Names, placeFrom } from "../names.js";
 import { grade, quantity } from "../quantities.js";
@@ -10,25 +11,25 @@ import { quoted } from "../words.js";
 const between = md`; `;
 
 /** A wait of the customer, and where. */
-export function waitOf(waits: Waiting | undefined, where: Markdown): Markdown {
+export function waitOf(waits: Waiting | undefined, where: Markdown, spelling: Spelling): Markdown {
   if (waits === undefined) return md``;
-  const length = waits.value === "unknown" ? md`nobody knows how long` : quantity(waits.value);
+  const length = waits.value === "unknown" ? md`nobody knows how long` : quantity(waits.value, spelling);
   return md`${length} (${join([where, waits.unseen ? md`nothing tells them how long or why` : md``], between)})`;
 }
 
 /** The wait in an action. */
-export function waits(act: Act): Markdown {
-  return waitOf(act.waits, mention(act));
+export function waits(act: Act, spelling: Spelling): Markdown {
+  return waitOf(act.waits, mention(act), spelling);
 }
 
 /** What can go wrong in an action: how often, how bad, and what puts it right. */
-export function failPoints(act: Act, names: Names): readonly Markdown[] {
+export function failPoints(act: Act, names: Names, spelling: Spelling): readonly Markdown[] {
   return act.fails.map(({ title, frequency, severity, recovers }) => {
     const rest = join(
       [
         mention(act),
-        frequency === undefined ? md`` : md`frequency ${quantity(frequency)}`,
-        severity === undefined ? md`` : md`severity ${grade(severity)}`,
+        frequency === undefined ? md`` : md`frequency ${quantity(frequency, spelling)}`,
+        severity === undefined ? md`` : md`severity ${grade(severity, spelling)}`,
         recovers === undefined ? md`` : md`put right by “${placeFrom(act.step, recovers, names)}”`,
       ],
       between,
@@ -38,7 +39,7 @@ export function failPoints(act: Act, names: Names): readonly Markdown[] {
 }
 
 /** How the actions are to be done: standards, scripts, training, measures. */
-export function craft(actions: readonly Action[], names: Names): readonly Markdown[] {
+export function craft(actions: readonly Action[], names: Names, spelling: Spelling): readonly Markdown[] {
   const each = (told: (action: Action) => readonly Markdown[]): Markdown =>
     join(
       actions.flatMap((action) => told(action).map((text) => md`${text} (${mention(action)})`)),
@@ -49,7 +50,7 @@ export function craft(actions: readonly Action[], names: Names): readonly Markdo
       md`Standards`,
       each(({ standards }) =>
         standards.map(({ title, within }) =>
-          within === undefined ? escapeText(title) : md`${escapeText(title)}, within ${quantity(within)}`,
+          within === undefined ? escapeText(title) : md`${escapeText(title)}, within ${quantity(within, spelling)}`,
         ),
       ),
     ),

@@ -1,3 +1,5 @@
+import type { Spelling } from "../../../values/spelling.js";
+import { writeNumber } from "../../../values/write.js";
 import { type Block, heading, paragraph, section } from "../block.js";
 import type { ReportFinding } from "../finding.js";
 import { column, table } from "../table.js";
@@ -13,11 +15,11 @@ const groups = [
 ] as const;
 
 /** What the check found, the worst first, each group in the order in which it was given. */
-export function findings(found: readonly ReportFinding[]): readonly Block[] {
+export function findings(found: readonly ReportFinding[], spelling: Spelling): readonly Block[] {
   if (found.length === 0) return section("Findings", paragraph(md`The check found nothing.`));
   const grouped = groups.flatMap(([severity, title]) => {
     const rows = found.filter((finding) => finding.severity === severity);
-    return rows.length === 0 ? [] : [heading(3, `${title} (${rows.length})`), ...list(rows)];
+    return rows.length === 0 ? [] : [heading(3, `${title} (${writeNumber(rows.length, spelling)})`), ...list(rows)];
   });
   return section("Findings", grouped);
 }

@@ -1,5 +1,6 @@
 import type { Model } from "../../../model/blueprint.js";
 import type { Act, Handshake } from "../../../model/journey.js";
+import type { Spelling } from "../../../values/spelling.js";
 import { type Block, paragraph, section } from "../block.js";
 import { gather } from "../gather.js";
 import { all, doersOf, type Names } from "../names.js";
@@ -13,7 +14,7 @@ import { mention } from "../titles.js";
 import { handshakeKind } from "../words.js";
 
 /** Every interaction between two parties, and who answers for it on each side. */
-export function handshakes(model: Model, names: Names): readonly Block[] {
+export function handshakes(model: Model, names: Names, spelling: Spelling): readonly Block[] {
   const register = model.handshakes.filter(({ kind }) => kind !== "option");
   if (register.length === 0)
     return section("Handshakes", paragraph(md`No handshake is written down: nothing says who hands over to whom.`));
@@ -31,21 +32,21 @@ export function handshakes(model: Model, names: Names): readonly Block[] {
   );
   const inStep = gather(register, ({ from }) => [names.act(from)?.step]);
   const tables = model.steps.flatMap(({ id }) => {
-    const rows = list(inStep(id), names);
+    const rows = list(inStep(id), names, spelling);
     return rows.length === 0 ? [] : [...paragraph(md`**${names.step(id)}**`), ...rows];
   });
   return section("Handshakes", paragraph(legend), tables, remarksUnder(written));
 }
 
 /** One table a step, for each leaves out the columns that it doesn't need: all in one it would be too wide to read. */
-function list(register: readonly Handshake[], names: Names): readonly Block[] {
+function list(register: readonly Handshake[], names: Names, spelling: Spelling): readonly Block[] {
   return table(register, [
     column(md`From`, ({ from }) => side(names.act(from), names)),
     column(md`How`, ({ kind }) => handshakeKind(kind)),
     column(md`To`, (handshake) => receiver(handshake, names)),
     column(md`What`, what),
     column(md`Via`, ({ via }) => all(via, names.channel)),
-    column(md`Within`, ({ sla }) => quantity(sla)),
+    column(md`Within`, ({ sla }) => quantity(sla, spelling)),
     column(md`Measured by`, ({ measuredBy }) => all(measuredBy, names.measure)),
   ]);
 }

@@ -1,5 +1,6 @@
 import { nextReview } from "../../../measures/next-review.js";
 import type { Model } from "../../../model/blueprint.js";
+import type { Spelling } from "../../../values/spelling.js";
 import { prose } from "../author/print.js";
 import { type Block, bullets, fact, heading, paragraph } from "../block.js";
 import { all, type Names } from "../names.js";
@@ -12,7 +13,7 @@ import { headingOf, titleOf } from "../titles.js";
 import { counted } from "../words.js";
 
 /** The title, whose it is, what it is about, and the picture. */
-export function head(model: Model, names: Names, picture: string | undefined): readonly Block[] {
+export function head(model: Model, names: Names, spelling: Spelling, picture: string | undefined): readonly Block[] {
   return [
     heading(1, headingOf(model)),
     ...remarks(model),
@@ -20,11 +21,11 @@ export function head(model: Model, names: Names, picture: string | undefined): r
       fact(md`Blueprint`, md`${code(model.id)}, ${states[model.state]}`),
       fact(md`Owner`, model.owner === undefined ? md`nobody` : names.role(model.owner)),
       fact(md`Stakeholders`, model.stakeholders.length === 0 ? md`nobody` : all(model.stakeholders, names.role)),
-      fact(md`Review`, reviewed(model)),
+      fact(md`Review`, reviewed(model, spelling)),
       fact(md`Version`, escapeText(model.edition ?? "")),
       fact(md`Tags`, listed(model.tags.map(escapeText))),
       fact(md`Language`, escapeText(model.language ?? "")),
-      fact(md`Holds`, extent(model)),
+      fact(md`Holds`, extent(model, spelling)),
       ...model.constraints.map((constraint) => fact(md`Constraint`, prose(constraint))),
     ]),
     ...paragraph(picture === undefined ? md`` : shown(model, picture)),
@@ -33,19 +34,24 @@ export function head(model: Model, names: Names, picture: string | undefined): r
 
 const states = { current: md`as it is today`, future: md`as it shall be` } as const;
 
-function reviewed(model: Model): Markdown {
+function reviewed(model: Model, spelling: Spelling): Markdown {
   if (model.reviewed === undefined) return md`never reviewed`;
   const next = nextReview(model);
-  return join([md`reviewed ${day(model.reviewed.on)}`, next === undefined ? md`` : md`next due ${day(next)}`], md`, `);
+  return join(
+    [md`reviewed ${day(model.reviewed.on, spelling)}`, next === undefined ? md`` : md`next due ${day(next, spelling)}`],
+    md`, `,
+  );
 }
 
-function extent({ phases, steps, handshakes }: Model): Markdown {
+function extent({ phases, steps, handshakes }: Model, spelling: Spelling): Markdown {
   const ancillaries = steps.filter((step) => step.ancillary).length;
   return listed([
-    counted(phases.length, "phase", "phases"),
-    counted(steps.length - ancillaries, "step", "steps"),
-    ancillaries === 0 ? md`` : counted(ancillaries, "process beside the journey", "processes beside the journey"),
-    counted(handshakes.filter(({ kind }) => kind !== "option").length, "handshake", "handshakes"),
+    counted(phases.length, "phase", "phases", spelling),
+    counted(steps.length - ancillaries, "step", "steps", spelling),
+    ancillaries === 0
+      ? md``
+      : counted(ancillaries, "process beside the journey", "processes beside the journey", spelling),
+    counted(handshakes.filter(({ kind }) => kind !== "option").length, "handshake", "handshakes", spelling),
   ]);
 }
 

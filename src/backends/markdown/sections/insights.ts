@@ -1,4 +1,5 @@
 import type { Model } from "../../../model/blueprint.js";
+import type { Spelling } from "../../../values/spelling.js";
 import { type Block, bullets, section } from "../block.js";
 import { gather } from "../gather.js";
 import { all, type Names, one } from "../names.js";
@@ -10,7 +11,7 @@ import { mention, titleOf } from "../titles.js";
 import { quoted } from "../words.js";
 
 /** What was learned, from whom, and what it backs. */
-export function insights(model: Model, names: Names): readonly Block[] {
+export function insights(model: Model, names: Names, spelling: Spelling): readonly Block[] {
   const backed = gather(
     model.steps.flatMap((step) => step.pains),
     ({ evidence }) => evidence,
@@ -19,8 +20,8 @@ export function insights(model: Model, names: Names): readonly Block[] {
   const rows = table(model.insights, [
     column(md`Insight`, titleOf),
     column(md`Source`, ({ source }) => dataSource(source)),
-    column(md`Day`, ({ on }) => day(on)),
-    figures(md`Sample`, ({ sample }) => count(sample)),
+    column(md`Day`, ({ on }) => day(on, spelling)),
+    figures(md`Sample`, ({ sample }) => count(sample, spelling)),
     column(md`Brought by`, ({ by }) => one(by, names.role)),
     column(md`Speaks of`, (insight) =>
       all([...new Set([...insight.at, ...naming(insight.id).map(({ id }) => id)])], names.step),

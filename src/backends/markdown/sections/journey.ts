@@ -1,5 +1,6 @@
 import type { Model } from "../../../model/blueprint.js";
 import type { Path, Phase, Step } from "../../../model/journey.js";
+import type { Spelling } from "../../../values/spelling.js";
 import { type Block, fact, heading, paragraph, section } from "../block.js";
 import { all, type Names } from "../names.js";
 import { remarks, remarksOn } from "../remarks.js";
@@ -10,16 +11,16 @@ import { word } from "../words.js";
 import { stepBlocks } from "./step.js";
 
 /** The journey phase by phase and step by step, then the processes beside it. */
-export function journey(model: Model, names: Names): readonly Block[] {
+export function journey(model: Model, names: Names, spelling: Spelling): readonly Block[] {
   const steps = new Map(model.steps.map((step) => [step.id, step]));
   const beside = model.steps.filter((step) => step.ancillary);
   return section(
     "Journey",
     ways(model.paths, names),
-    model.phases.flatMap((phase) => stage(phase, steps, model, names)),
+    model.phases.flatMap((phase) => stage(phase, steps, model, names, spelling)),
     beside.length === 0
       ? []
-      : [heading(3, "Beside the journey"), ...beside.flatMap((step) => stepBlocks(step, model, names))],
+      : [heading(3, "Beside the journey"), ...beside.flatMap((step) => stepBlocks(step, model, names, spelling))],
   );
 }
 
@@ -32,7 +33,13 @@ function ways(paths: readonly Path[], names: Names): readonly Block[] {
   return items.length === 0 ? [] : [[md`Ways through:`], items, ...remarksOn(paths)];
 }
 
-function stage(phase: Phase, steps: ReadonlyMap<string, Step>, model: Model, names: Names): readonly Block[] {
+function stage(
+  phase: Phase,
+  steps: ReadonlyMap<string, Step>,
+  model: Model,
+  names: Names,
+  spelling: Spelling,
+): readonly Block[] {
   const facts = join(
     [
       fact(md`Kind`, word(phase.kind)),
@@ -48,6 +55,6 @@ function stage(phase: Phase, steps: ReadonlyMap<string, Step>, model: Model, nam
     ...paragraph(facts),
     ...remarks(phase),
     ...paragraph(content),
-    ...own.flatMap((step) => stepBlocks(step, model, names)),
+    ...own.flatMap((step) => stepBlocks(step, model, names, spelling)),
   ];
 }

@@ -2,6 +2,7 @@ import { kindOfMeasure } from "../../../measures/kinds.js";
 import { newestActual } from "../../../measures/progress.js";
 import type { Model } from "../../../model/blueprint.js";
 import type { Measure } from "../../../model/measuring.js";
+import type { Spelling } from "../../../values/spelling.js";
 import { type Block, bullets, paragraph, section } from "../block.js";
 import { gather } from "../gather.js";
 import { type Names, one } from "../names.js";
@@ -14,23 +15,23 @@ import { mention, titleOf } from "../titles.js";
 import { counted, quoted, the, word } from "../words.js";
 
 /** What is measured, where it stands and where it is to go. */
-export function measures(model: Model, names: Names): readonly Block[] {
+export function measures(model: Model, names: Names, spelling: Spelling): readonly Block[] {
   if (model.measures.length === 0) return section("Measures", paragraph(md`Nothing is measured.`));
-  const places = placesOf(model);
+  const places = placesOf(model, spelling);
   const rows = table(model.measures, [
     column(md`Measure`, titleOf),
-    column(md`Baseline`, ({ baseline }) => figure(baseline)),
-    column(md`Newest`, ({ actuals }) => figure(newestActual(actuals))),
-    column(md`Target`, (measure) => targets(measure.targets)),
+    column(md`Baseline`, ({ baseline }) => figure(baseline, spelling)),
+    column(md`Newest`, ({ actuals }) => figure(newestActual(actuals), spelling)),
+    column(md`Target`, (measure) => targets(measure.targets, spelling)),
     figures(md`Progress`, ({ computed }) =>
-      computed?.progress === undefined ? md`` : roundedPercent(computed.progress),
+      computed?.progress === undefined ? md`` : roundedPercent(computed.progress, spelling),
     ),
     column(md`Owner`, ({ owner }) => one(owner, names.role)),
   ]);
   return section(
     "Measures",
     rows,
-    bullets(model.measures.map((measure) => definition(measure, places(measure.id)))),
+    bullets(model.measures.map((measure) => definition(measure, places(measure.id), spelling))),
     remarksOn(model.measures),
   );
 }
@@ -39,32 +40,32 @@ export function measures(model: Model, names: Names): readonly Block[] {
 const selfEvident: ReadonlySet<string> = new Set(["count", "share", "duration", "money"]);
 
 /** What exactly is measured, and where. */
-function definition(measure: Measure, places: Markdown): Markdown {
+function definition(measure: Measure, places: Markdown, spelling: Spelling): Markdown {
   const { name, meaning } = kindOfMeasure(measure);
   const parts = [
     measure.question === undefined ? md`` : md`asked ${quoted(measure.question)}`,
-    measure.scale === undefined ? md`` : md`on a scale of ${quantity(measure.scale)}`,
+    measure.scale === undefined ? md`` : md`on a scale of ${quantity(measure.scale, spelling)}`,
     measure.method === undefined ? md`` : md`worked out as ${word(measure.method)}`,
     measure.formula === undefined ? md`` : md`formula: ${escapeText(measure.formula)}`,
     measure.unit === undefined ? md`` : md`counted in ${escapeText(measure.unit)}`,
     measure.source === undefined ? md`` : md`from ${dataSource(measure.source)}`,
-    measure.every === undefined ? md`` : md`every ${cadence(measure.every)}`,
+    measure.every === undefined ? md`` : md`every ${cadence(measure.every, spelling)}`,
     measure.better === undefined ? md`` : md`${word(measure.better)} is better`,
-    earlier(measure),
+    earlier(measure, spelling),
     places,
   ];
   const what = selfEvident.has(measure.kind) ? escapeText(name) : md`${escapeText(name)} (${escapeText(meaning)})`;
   return md`**${titleOf(measure)}:** ${join([what, ...parts], md`; `)}`;
 }
 
-function earlier({ actuals }: Measure): Markdown {
+function earlier({ actuals }: Measure, spelling: Spelling): Markdown {
   const last = newestActual(actuals);
   const others = actuals.filter((actual) => actual !== last);
-  return others.length === 0 ? md`` : md`earlier figures: ${listed(others.map(figure))}`;
+  return others.length === 0 ? md`` : md`earlier figures: ${listed(others.map((actual) => figure(actual, spelling)))}`;
 }
 
 /** What each measure tells of: the titles that its sentence names. */
-function placesOf({ goals, phases, steps, handshakes }: Model): (id: string) => Markdown {
+function placesOf({ goals, phases, steps, handshakes }: Model, spelling: Spelling): (id: string) => Markdown {
   const ofGoals = gather(goals, ({ measuredBy }) => measuredBy);
   const ofPhases = gather(phases, ({ measuredBy }) => measuredBy);
   const ofSteps = gather(steps, ({ measuredBy, actions }) =>
@@ -77,7 +78,7 @@ function placesOf({ goals, phases, steps, handshakes }: Model): (id: string) => 
       the("objective", "objectives", ofGoals(id).map(mention)),
       the("phase", "phases", ofPhases(id).map(mention)),
       the("step", "steps", ofSteps(id).map(mention)),
-      count === 0 ? md`` : counted(count, "handshake", "handshakes"),
+      count === 0 ? md`` : counted(count, "handshake", "handshakes", spelling),
     ]);
     return places === "" ? md`attached to nothing` : md`tells of ${places}`;
   };

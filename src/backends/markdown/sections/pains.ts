@@ -1,6 +1,7 @@
 import type { Model } from "../../../model/blueprint.js";
 import type { Opportunity, Pain } from "../../../model/journey.js";
 import type { Initiative } from "../../../model/roadmap.js";
+import type { Spelling } from "../../../values/spelling.js";
 import { type Block, heading, paragraph, section } from "../block.js";
 import { gather } from "../gather.js";
 import { all, type Names, one } from "../names.js";
@@ -12,7 +13,7 @@ import { mention, titleOf } from "../titles.js";
 import { word } from "../words.js";
 
 /** What hurts the customer and what could be made better, what matters most first. */
-export function pains(model: Model, names: Names): readonly Block[] {
+export function pains(model: Model, names: Names, spelling: Spelling): readonly Block[] {
   const hurting = ranked(
     model.steps.flatMap((step) => step.pains),
     ({ computed }) => computed.priority.value,
@@ -29,31 +30,36 @@ export function pains(model: Model, names: Names): readonly Block[] {
   return section(
     "Pains and opportunities",
     none,
-    titled("Pains", painTable(hurting, resolvers, names), remarksOn(hurting)),
-    titled("Opportunities", opportunityTable(possible, resolvers, names), remarksOn(possible)),
+    titled("Pains", painTable(hurting, resolvers, names, spelling), remarksOn(hurting)),
+    titled("Opportunities", opportunityTable(possible, resolvers, names, spelling), remarksOn(possible)),
   );
 }
 
-function painTable(rows: readonly Pain[], resolvers: Resolvers, names: Names): readonly Block[] {
+function painTable(rows: readonly Pain[], resolvers: Resolvers, names: Names, spelling: Spelling): readonly Block[] {
   return table(rows, [
     column(md`Pain`, titleOf),
     column(md`Where`, ({ step }) => names.step(step)),
     column(md`Whom`, ({ persona }) => all(persona, names.persona)),
-    figures(md`Severity`, ({ severity }) => grade(severity)),
-    figures(md`Frequency`, ({ frequency }) => quantity(frequency)),
-    figures(md`Priority`, ({ computed }) => roundedPercent(computed.priority)),
+    figures(md`Severity`, ({ severity }) => grade(severity, spelling)),
+    figures(md`Frequency`, ({ frequency }) => quantity(frequency, spelling)),
+    figures(md`Priority`, ({ computed }) => roundedPercent(computed.priority, spelling)),
     column(md`Backed by`, ({ evidence }) => all(evidence, names.insight)),
     column(md`Resolved by`, ({ path }) => resolvedBy(path, resolvers) || md`nothing yet`),
   ]);
 }
 
-function opportunityTable(rows: readonly Opportunity[], resolvers: Resolvers, names: Names): readonly Block[] {
+function opportunityTable(
+  rows: readonly Opportunity[],
+  resolvers: Resolvers,
+  names: Names,
+  spelling: Spelling,
+): readonly Block[] {
   return table(rows, [
     column(md`Opportunity`, titleOf),
     column(md`Where`, ({ step }) => names.step(step)),
-    figures(md`Impact`, ({ impact }) => grade(impact)),
-    figures(md`Effort`, ({ effort }) => grade(effort)),
-    figures(md`Impact ÷ effort`, ({ computed }) => rounded(computed.priority)),
+    figures(md`Impact`, ({ impact }) => grade(impact, spelling)),
+    figures(md`Effort`, ({ effort }) => grade(effort, spelling)),
+    figures(md`Impact ÷ effort`, ({ computed }) => rounded(computed.priority, spelling)),
     column(md`Would resolve`, ({ resolves }) => all(resolves, names.pain)),
     column(md`Owner`, ({ owner }) => one(owner, names.role)),
     column(md`Taken up by`, ({ path }) => taken(path, resolvers)),

@@ -1,5 +1,6 @@
 import type { Model } from "../../../model/blueprint.js";
 import type { Initiative } from "../../../model/roadmap.js";
+import type { Spelling } from "../../../values/spelling.js";
 import { prose } from "../author/print.js";
 import { type Block, bullets, fact, heading, section } from "../block.js";
 import { all, type Names, one } from "../names.js";
@@ -11,29 +12,29 @@ import { headingOf, titleOf } from "../titles.js";
 import { word } from "../words.js";
 
 /** What is to be done, in the order in which it comes: by day, then by horizon, then what has neither. */
-export function roadmap(model: Model, names: Names): readonly Block[] {
+export function roadmap(model: Model, names: Names, spelling: Spelling): readonly Block[] {
   const initiatives = model.initiatives.toSorted(byTime);
   const rows = table(initiatives, [
     column(md`Initiative`, titleOf),
-    column(md`When`, ({ from, to, horizon }) => days(from, to) || word(horizon)),
+    column(md`When`, ({ from, to, horizon }) => days(from, to, spelling) || word(horizon)),
     column(md`Status`, ({ status }) => word(status)),
-    figures(md`Done`, ({ progress }) => quantity(progress)),
+    figures(md`Done`, ({ progress }) => quantity(progress, spelling)),
     column(md`Owner`, ({ owner }) => one(owner, names.role)),
-    figures(md`Impact`, ({ impact }) => grade(impact)),
-    figures(md`Effort`, ({ effort }) => grade(effort)),
-    figures(md`Budget`, ({ budget }) => quantity(budget)),
+    figures(md`Impact`, ({ impact }) => grade(impact, spelling)),
+    figures(md`Effort`, ({ effort }) => grade(effort, spelling)),
+    figures(md`Budget`, ({ budget }) => quantity(budget, spelling)),
     column(md`After`, ({ depends }) => all(depends, names.initiative)),
   ]);
   const details = initiatives.flatMap((initiative) => {
-    const told = detail(initiative, names);
+    const told = detail(initiative, names, spelling);
     return told.length === 0 ? [] : [heading(3, headingOf(initiative)), ...told];
   });
   return section("Roadmap", rows, details);
 }
 
-function detail(initiative: Initiative, names: Names): readonly Block[] {
+function detail(initiative: Initiative, names: Names, spelling: Spelling): readonly Block[] {
   const improved = initiative.improves.map(({ measure, to }) =>
-    to === undefined ? names.measure(measure) : md`${names.measure(measure)} to ${quantity(to)}`,
+    to === undefined ? names.measure(measure) : md`${names.measure(measure)} to ${quantity(to, spelling)}`,
   );
   return [
     ...remarks(initiative),

@@ -1,5 +1,6 @@
 import type { Model } from "../../../model/blueprint.js";
 import type { Named } from "../../../model/element.js";
+import type { Spelling } from "../../../values/spelling.js";
 import { type Block, bullets, section } from "../block.js";
 import { gather } from "../gather.js";
 import type { Names } from "../names.js";
@@ -13,12 +14,12 @@ import { the, word } from "../words.js";
 import { parts } from "./role-parts.js";
 
 /** Who does the work, what each answers for, and the part that each has in every phase. */
-export function roles(model: Model, names: Names): readonly Block[] {
+export function roles(model: Model, names: Names, spelling: Spelling): readonly Block[] {
   const who = table(model.roles, [
     column(md`Role`, titleOf),
     column(md`Team`, ({ team }) => escapeText(team ?? "")),
     column(md`Works`, ({ stage }) => word(stage)),
-    column(md`People`, ({ headcount }) => count(headcount)),
+    column(md`People`, ({ headcount }) => count(headcount, spelling)),
     column(md`From`, ({ external }) => (external ? md`another company` : md``)),
     column(md`Training`, ({ trainings }) => join(trainings.map(escapeText), md`; `)),
   ]);
@@ -27,7 +28,7 @@ export function roles(model: Model, names: Names): readonly Block[] {
     const duty = dutiesOf(role.id);
     return duty === "" ? duty : md`**${mention(role)}** answers for ${duty}`;
   });
-  return section("Roles", who, bullets(answers), remarksOn(model.roles), parts(model, names));
+  return section("Roles", who, bullets(answers), remarksOn(model.roles), parts(model, names, spelling));
 }
 
 /** What each role owns, by the role's id. */

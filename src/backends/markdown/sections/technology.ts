@@ -1,6 +1,7 @@
 import type { Model } from "../../../model/blueprint.js";
 import type { Act } from "../../../model/journey.js";
 import type { System } from "../../../model/people.js";
+import type { Spelling } from "../../../values/spelling.js";
 import { type Block, section } from "../block.js";
 import { gather } from "../gather.js";
 import { actsOf, all, doersOf, type Names, one } from "../names.js";
@@ -13,15 +14,15 @@ import { mention, titleOf } from "../titles.js";
 import { word } from "../words.js";
 
 /** The systems: their state, who answers for them, who uses them where, and what takes over from what. */
-export function technology(model: Model, names: Names): readonly Block[] {
+export function technology(model: Model, names: Names, spelling: Spelling): readonly Block[] {
   const users = gather(model.steps.flatMap(actsOf), ({ by, using }) => [...by, ...using]);
   const heirs = gather(model.systems, ({ replaces }) => [replaces]);
   const rows = table(model.systems, [
     column(md`System`, titleOf),
-    column(md`Status`, ({ status, from, until }) => join([word(status), days(from, until)], md` `)),
+    column(md`Status`, ({ status, from, until }) => join([word(status), days(from, until, spelling)], md` `)),
     column(md`Kind`, ({ category, vendor }) => listed([word(category), escapeText(vendor ?? "")])),
     column(md`Owner`, ({ owner }) => one(owner, names.role)),
-    column(md`Cost`, ({ cost }) => quantity(cost)),
+    column(md`Cost`, ({ cost }) => quantity(cost, spelling)),
     column(md`Used in`, ({ id }) => uses(id, users(id), names)),
     column(md`Succession`, (system) => succession(system, heirs(system.id), names)),
   ]);
