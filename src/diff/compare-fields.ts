@@ -2,9 +2,8 @@ import type { Both, Draft } from "./draft.js";
 import { equal, multisetEqual } from "./equal.js";
 import type { Item } from "./items.js";
 import { kinds } from "./kinds.js";
-import { hasOwnTitle } from "./match/content.js";
+import { hasOwnTitle, hasWrittenId } from "./match/content.js";
 import type { Names } from "./match/names.js";
-import { hasWrittenId } from "./match/reworded.js";
 import type { FieldRow, Space } from "./rows.js";
 
 /** What changed about an element that both sides have: its id and its fields. */

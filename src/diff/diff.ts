@@ -22,7 +22,7 @@ export function diffModels(
   after: Model,
   names?: { readonly before: SharedNames; readonly after: SharedNames },
 ): readonly Change[] {
-  const isStill = names === undefined ? () => false : stillThere(before, after, names);
+  const isStill = names === undefined ? () => false : stillThere(names);
   const both = matchModels(before, after, isStill);
   const drafts: Draft[] = [...compareWholes(both), ...compareOrder(both)];
   for (const [old, fresh] of both.pairs) if (old.kind === fresh.kind) drafts.push(...compareElement(old, fresh, both));

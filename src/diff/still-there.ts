@@ -1,6 +1,4 @@
-import type { Model } from "../model/blueprint.js";
 import type { ElementKind } from "./change.js";
-import type { Item } from "./items.js";
 import type { IsStill } from "./match/match.js";
 
 /** All that a side's blueprint could name of what files share, by the word of its kind and its id: `system ledger`. */
@@ -12,17 +10,11 @@ const shared: ReadonlySet<ElementKind> = new Set(["persona", "role", "channel", 
  * A model holds of what other files declare only what it refers to. What a blueprint just doesn't refer to any more is still
  * there, and so is what came in by something else that it refers to: the change is in the reference.
  */
-export function stillThere(
-  before: Model,
-  after: Model,
-  names: { readonly before: SharedNames; readonly after: SharedNames },
-): IsStill {
-  const isElsewhere = (item: Item, model: Model): boolean =>
-    shared.has(item.kind) && item.element.origin.span.source.path !== model.origin.span.source.path;
-  const nameOf = ({ kind, path }: Item): string => `${kind} ${path}`;
-  return (item, side) => {
-    const [model, own, other] =
-      side === "before" ? [before, names.before, names.after] : [after, names.after, names.before];
-    return isElsewhere(item, model) && (other.has(nameOf(item)) || !own.has(nameOf(item)));
+export function stillThere(names: { readonly before: SharedNames; readonly after: SharedNames }): IsStill {
+  return ({ kind, path }, side) => {
+    if (!shared.has(kind)) return false;
+    const [own, other] = side === "before" ? [names.before, names.after] : [names.after, names.before];
+    const name = `${kind} ${path}`;
+    return other.has(name) || !own.has(name);
   };
 }

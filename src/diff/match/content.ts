@@ -21,7 +21,7 @@ export function contentOf(item: Item, name: Visit, held: Holding): Content {
   for (const row of kinds[item.kind].fields) {
     if (row.key !== "title") for (const piece of piecesOf(item, row, name)) add(`${row.key} ${piece}`, 1);
   }
-  const words = hasOwnTitle(item) ? wordsOf(item.element["title"] as string) : [];
+  const words = isKnownByTitle(item) ? wordsOf(item.element["title"] as string) : [];
   const holds = held(item);
   const weight = holds.length === 0 ? titleWeight.alone : titleWeight.holding;
   for (const word of words) add(`title ${word}`, weight / words.length);
@@ -46,7 +46,17 @@ export function withoutTitle(content: Content): Content {
   return new Map([...content].filter(([piece]) => !piece.startsWith("title ")));
 }
 
-/** A title that was made of the id says nothing more than that. */
+/** Whether the author wrote its id; else it is made of the title, and changes with that. */
+export function hasWrittenId({ element: { origin } }: Item): boolean {
+  return origin.parts.has("id") || origin.parts.size === 0;
+}
+
+/** A title that was made of the id says nothing more than that; of an id that was made of the title, the title says it. */
+function isKnownByTitle(item: Item): boolean {
+  return hasOwnTitle(item) || (!hasWrittenId(item) && typeof item.element["title"] === "string");
+}
+
+/** Whether the title says something that the id doesn't. */
 export function hasOwnTitle({ element }: Item): boolean {
   const { id, title } = element as { readonly id?: unknown; readonly title?: unknown };
   if (typeof title !== "string") return false;

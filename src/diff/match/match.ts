@@ -2,10 +2,11 @@ import type { ElementKind } from "../change.js";
 import type { Item } from "../items.js";
 import { spaceOf } from "../kinds.js";
 import type { Space } from "../rows.js";
-import { type Content, contentOf, type Holding } from "./content.js";
+import { type Content, contentOf, type Holding, hasWrittenId } from "./content.js";
 import { type Alike, pairAlike } from "./likeness.js";
 import { Names } from "./names.js";
-import { hasWrittenId, pairReworded } from "./reworded.js";
+import { pairReworded } from "./reworded.js";
+import { pairTitled } from "./titled.js";
 
 /** Which elements of the two sides are the same. */
 export interface Matching {
@@ -71,7 +72,8 @@ class Matcher {
     }
     for (const fresh of this.#news) {
       const old = formerPath(fresh);
-      const former = old === undefined || known.has(fresh.path) ? undefined : known.get(old);
+      const isTold = known.get(fresh.path)?.element["was"] === fresh.element["was"];
+      const former = old === undefined || isTold ? undefined : known.get(old);
       if (former?.kind === fresh.kind) this.#pair([former, fresh]);
     }
     for (const fresh of this.#news) {
@@ -89,10 +91,8 @@ class Matcher {
       this.#news.filter((each) => !this.#taken.has(each) && !this.#isStill(each, "after")),
     ];
     if (olds.length === 0 || news.length === 0) return;
-    const [before, after] = [
-      grouped(olds, (old) => this.#placeOf(old)),
-      grouped(news, ({ kind, parent }) => `${kind} ${parent}`),
-    ];
+    const oldPlaces = grouped(olds, (old) => this.#placeOf(old));
+    const newPlaces = grouped(news, ({ kind, parent }) => `${kind} ${parent}`);
     const contents = new Map<Item, Content>();
     for (const old of olds) contents.set(old, contentOf(old, this.#names.now, this.#held[0]!));
     for (const fresh of news)
@@ -100,8 +100,12 @@ class Matcher {
         fresh,
         contentOf(fresh, (_, ref) => ref, this.#held[1]!),
       );
-    for (const [place, group] of before) {
-      for (const alike of pairAlike(group, after.get(place) ?? [], contents)) this.#pair(alike);
+    for (const [place, group] of oldPlaces) {
+      const others = newPlaces.get(place) ?? [];
+      for (const alike of pairTitled(group, others)) this.#pair(alike);
+      const left = group.filter((old) => !this.#pairs.has(old));
+      const right = others.filter((fresh) => !this.#taken.has(fresh));
+      for (const alike of pairAlike(left, right, contents)) this.#pair(alike);
     }
     if (!olds.some((old) => !hasWrittenId(old))) return;
     const [homes, all] = [grouped(this.#olds, (old) => this.#homeOf(old)), grouped(this.#news, ({ parent }) => parent)];

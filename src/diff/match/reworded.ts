@@ -1,11 +1,6 @@
 import type { Item } from "../items.js";
-import { type Content, likenessOf, withoutTitle } from "./content.js";
+import { type Content, hasWrittenId, likenessOf, withoutTitle } from "./content.js";
 import type { Alike } from "./likeness.js";
-
-/** Whether the author wrote its id; else it is made of the title, and changes with that. */
-export function hasWrittenId({ element: { origin } }: Item): boolean {
-  return origin.parts.has("id") || origin.parts.size === 0;
-}
 
 /**
  * Pairs elements without a written id whose titles were reworded beyond likeness: those that stand between the same

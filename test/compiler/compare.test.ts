@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { compareTexts } from "../support/compare-texts.js";
+
+const shared = `role ops "Ops"\nrole finance "Finance"\nchannel web "Web"\n`;
+const items = `  owner ops\n  phase p { step s { customer a "Reads" via web } }\n`;
+const using = (first: string, body = items): string => `${first}\nblueprint b "B" {\n${body}}\n`;
+const apart = { "all.blueprint": shared, "b.blueprint": using('use "./all.blueprint"') };
+
+/** Two states of a workspace, and all that is to be told of them. */
+const cases: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
+  ["declared in the blueprint's own file", { "b.blueprint": using(shared) }, []],
+  ["declared in another file", { "more.blueprint": shared, "b.blueprint": using('use "./more.blueprint"') }, []],
+  [
+    "no longer declared where nothing named it",
+    { ...apart, "all.blueprint": shared.replace(/role finance.*\n/, "") },
+    [],
+  ],
+  [
+    "used behind a name",
+    {
+      ...apart,
+      "b.blueprint": using('use "./all.blueprint" as x', items.replaceAll(/(?<=owner |via )/g, "x.")),
+    },
+    ["notable role/renamed x.ops", "notable channel/renamed x.web"],
+  ],
+];
+
+describe("what files share", () => {
+  it.each(cases)("is %s", async (_, other, told) => {
+    const { changes } = await compareTexts(apart, other);
+    expect(changes.map((change) => `${change.class} ${change.code} ${change.path}`)).toEqual(told);
+    const back = await compareTexts(other, apart);
+    expect(back.changes).toHaveLength(told.length);
+  });
+});
