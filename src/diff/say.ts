@@ -98,9 +98,9 @@ function messageOf(draft: Draft, [old, fresh]: Texts): string {
 function fieldMessage({ row, judgement }: Draft, thing: string, [old, fresh]: Texts): string {
   const { name, flag } = row!;
   if (flag !== undefined) return `The ${thing} is ${fresh === null ? "no longer" : "now"} ${flag}.`;
-  const isPlural = /[^su]s$/.test(name) || name.includes(" of ");
+  const isPlural = /[^isu]s$/.test(name) || name.includes(" of ");
   if (old === null) {
-    const article = isPlural ? "" : /^[aeiou]/.test(name) ? "an " : "a ";
+    const article = isPlural ? "" : /^(?:[aeio]|sla$)/.test(name) ? "an " : "a ";
     return `The ${thing} now has ${article}${name}: ${fresh}.`;
   }
   if (fresh === null) return `The ${thing} lost ${row!.many === "set" ? "" : "its "}${name}: ${old}.`;

@@ -52,6 +52,8 @@ const parts: readonly (readonly [key: string, lead: string, how: "plain" | "quot
   ["severity", "severity", "plain"],
   ["recovers", "recovers", "name"],
   ["label", "", "quoted"],
+  ["about", "about", "quoted"],
+  ["notes", "note", "quoted"],
   ["retention", "retention", "plain"],
   ["lifespan", "lifespan", "plain"],
   ["margin", "margin", "plain"],
@@ -73,9 +75,12 @@ function spellOne(value: Json): string {
       const inner = held[part];
       if (inner === undefined || inner === null || inner === false) return [];
       if (how === "flag") return [lead];
-      const told = typeof inner === "string" ? inner : spellOne(inner);
-      const shown = how === "quoted" ? quote(told) : how === "name" && typeof inner === "string" ? `\`${told}\`` : told;
-      return [lead === "" ? shown : `${lead} ${shown}`];
+      return (Array.isArray(inner) ? inner : [inner]).map((each) => {
+        const told = typeof each === "string" ? each : spellOne(each);
+        const shown =
+          how === "quoted" ? quote(told) : how === "name" && typeof each === "string" ? `\`${told}\`` : told;
+        return lead === "" ? shown : `${lead} ${shown}`;
+      });
     })
     .join(" ")
     .replace(/^on /, "");

@@ -8,8 +8,8 @@ import type { Judge } from "./rows.js";
 type Direction = "up" | "down" | "exact";
 
 /**
- * A target is weakened where it asks for less or later, or is gone; else it is strengthened. Targets that both sides have
- * are set aside, and the others held against one another by their dates. What can't be compared counts as weakened.
+ * A target is weakened where nothing asks for as much as early any more, or it is gone; else it is strengthened. Targets
+ * that both sides have are set aside. What can't be compared counts as weakened.
  */
 export const judgeTargets: Judge = (before, after, sides) => {
   const [old, fresh] = [before as readonly Target[], after as readonly Target[]];
@@ -20,28 +20,23 @@ export const judgeTargets: Judge = (before, after, sides) => {
   const { better } = sides.after as unknown as Measure;
   const kind = (sides.after as unknown as Measure).kind;
   const direction = betterOf({ kind, ...(better === undefined ? {} : { better }) });
-  const steps = left!.map((target, at) => compareTargets(target, right![at]!, direction));
-  if (steps.some((step) => step < 0)) return { class: "breaking", how: "weaker" };
-  const isSame = left!.length === right!.length && steps.every((step) => step === 0);
-  return isSame ? { class: "wording" } : { class: "notable", how: "stronger" };
+  const asks = (target: Target, other: Target): number => compareValues(target.value, other.value, direction);
+  const isSame = left!.every((target, at) => inTime(target, right![at]!) === 0 && asks(target, right![at]!) === 0);
+  if (isSame && left!.length === right!.length) return { class: "wording" };
+  const asMuch = left!.map((target) => right!.filter((other) => asks(target, other) >= 0));
+  const isLater = left!.some((target, at) => asMuch[at]!.every((other) => inTime(target, other) < 0));
+  if (!isLater) return { class: "notable", how: "stronger" };
+  return { class: "breaking", how: asMuch.every((others) => others.length > 0) ? "later" : "weaker" };
 };
 
-/** Below 0 where the newer target is the weaker one in its value or its day, above where it is stronger, 0 for the same. */
-function compareTargets(before: Target, after: Target, better: "higher" | "lower" | undefined): number {
-  const days = inTime(before, after);
-  if (days < 0) return -1;
-  const [old, fresh] = [directionOf(before.value, better), directionOf(after.value, better)];
-  const more = compareAmounts(amountOf(after.value), amountOf(before.value));
+/** Below 0 where the newer value asks for less or for another thing, above where it asks for more, 0 for the same. */
+function compareValues(before: Comparison, after: Comparison, better: "higher" | "lower" | undefined): number {
+  const [old, fresh] = [directionOf(before, better), directionOf(after, better)];
+  const more = compareAmounts(amountOf(after), amountOf(before));
   if (old !== fresh || more === undefined) return -1;
-  const value =
-    more === 0
-      ? strictness(after.value) - strictness(before.value)
-      : old === "exact"
-        ? -1
-        : old === "up"
-          ? more
-          : -more;
-  return value < 0 ? -1 : value + days;
+  if (more === 0) return strictness(after) - strictness(before);
+  if (old === "exact") return -1;
+  return old === "up" ? more : -more;
 }
 
 /** Which way a figure must go to meet it. */

@@ -1,5 +1,14 @@
-import { field, type KindRow, reference, references, saying, text, texts } from "../rows.js";
+import { kindOfMeasure } from "../../measures/kinds.js";
+import type { Measure } from "../../model/measuring.js";
+import { equal } from "../equal.js";
+import { type Fields, field, type Judge, type KindRow, reference, references, saying, text, texts } from "../rows.js";
 import { judgeTargets } from "../targets.js";
+
+/** Breaking, unless only what holds without being written was written out or left out. */
+function unlessUsual(usual: (measure: Measure) => unknown): Judge {
+  const read = (fields: Fields): unknown => usual(fields as unknown as Measure);
+  return (_, __, { before, after }) => ({ class: equal(read(before), read(after)) ? "wording" : "breaking" });
+}
 
 export const measure: KindRow = {
   kind: "measure",
@@ -10,7 +19,7 @@ export const measure: KindRow = {
     ...saying,
     field("kind", "kind", { judge: "breaking" }),
     text("question", "question"),
-    field("scale", "scale", { judge: "breaking" }),
+    field("scale", "scale", { judge: unlessUsual((measure) => measure.scale ?? kindOfMeasure(measure).scale) }),
     field("unit", "unit", { isText: true }),
     field("formula", "formula", { isText: true }),
     field("source", "source"),
@@ -21,7 +30,7 @@ export const measure: KindRow = {
     reference("owner", "owner", ["actor"]),
     field("better", "better direction"),
     // It decides what scale the values are on.
-    field("method", "method", { judge: "breaking" }),
+    field("method", "method", { judge: unlessUsual(({ method = "mean" }) => method) }),
   ],
 };
 
