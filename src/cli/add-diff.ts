@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { themeNames } from "../backends/svg/theme-names.js";
 import type { DiffOptions } from "./commands/diff.js";
 import { diffReporters } from "./diff/reporters.js";
+import { limitOption } from "./limits.js";
 import { oneOf, parseAddress, parseDay, parsePath, parseRevision } from "./options.js";
 import type { Result } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
@@ -59,6 +60,7 @@ export function addDiff(program: Command, surroundings: Surroundings, finish: (r
         "a JavaScript module with rules of your own; it is run, so name one that you trust",
       ).argParser((path: string, before?: readonly string[]) => [...(before ?? []), parsePath(path)]),
     )
+    .addOption(limitOption())
     .addOption(new Option("--no-color", "print without colours"))
     .action(async (paths: string[], options: DiffOptions) =>
       finish(await (await import("./commands/diff.js")).diff(paths, options, surroundings)),

@@ -7,7 +7,9 @@ import {
   type Diagnostic,
   type Files,
   findingsAlone,
+  type Limits,
   type Rule,
+  usualLimits,
 } from "../compiler/index.js";
 import { currentDay } from "../host/clock.js";
 import { Failure } from "../host/failure.js";
@@ -36,6 +38,8 @@ export interface FindingOptions extends ReportOptions, PartsOptions {
   readonly rules?: readonly string[];
   readonly fix?: boolean;
   readonly writeBaseline?: boolean;
+  /** What the run may take on, where it isn't as much as usual. */
+  readonly limit?: Limits;
   /** A revision: only what changed since the work branched off from it is looked at. */
   readonly changed?: string;
   /** The part of the work whose findings and outputs are wanted. */
@@ -57,11 +61,12 @@ export async function analyse(
   surroundings: Surroundings,
 ): Promise<Analysis> {
   const today = options.today ?? currentDay(surroundings.environment);
+  const { limit: limits = usualLimits } = options;
   const rules = await loadAllRules(options.rules ?? [], surroundings.workingFolder);
-  const find = () => findInputs(named, options.stdinName, surroundings, options.config, rules);
+  const find = () => findInputs(named, options.stdinName, surroundings, { limits, config: options.config, rules });
   const meant = options.fix === true ? await mendSettings(find) : { inputs: await find(), note: "" };
   const { inputs, note: before } = await narrow(meant, named, options, surroundings);
-  const { run, note } = await examine(inputs, named, { today, rules }, options, surroundings);
+  const { run, note } = await examine(inputs, named, { today, rules, limits }, options, surroundings);
   const status = statusOf(run.check, inputs, options.maxWarnings);
   const { stdout, stderr = "" } = await report(run.check, options, today, surroundings, inputs.root);
   const said = { ...(stdout === undefined ? {} : { stdout }), stderr: `${stderr}${before}${note}` };
@@ -86,7 +91,7 @@ async function narrow(
 async function examine(
   inputs: Inputs,
   named: readonly string[],
-  given: { readonly today: IsoDate; readonly rules: readonly Rule[] },
+  given: { readonly today: IsoDate; readonly rules: readonly Rule[]; readonly limits: Limits },
   options: FindingOptions,
   surroundings: Surroundings,
 ): Promise<{ readonly run: Run; readonly note: string }> {

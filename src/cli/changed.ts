@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { touchedBy } from "../compiler/changed.js";
-import { baselineFile } from "../compiler/index.js";
+import { baselineFile, type Limits, usualLimits } from "../compiler/index.js";
 import { changesSince } from "../host/git/changes.js";
 import { openMergeBase } from "../host/git.js";
 import { inWorkspace, settingsFile } from "../host/workspace.js";
@@ -15,6 +15,7 @@ interface Narrowed {
 
 /** What a command goes by beside the blueprints: files by their names, relative to the working folder. */
 interface Guides {
+  readonly limit?: Limits;
   readonly config?: string;
   readonly rules?: readonly string[];
 }
@@ -26,18 +27,19 @@ interface Guides {
 export async function onlyChanged(
   inputs: Inputs,
   revision: string,
-  { config, rules = [] }: Guides,
+  { config, rules = [], limit: limits = usualLimits }: Guides,
   stdin: string | undefined,
   { workingFolder }: Surroundings,
 ): Promise<Narrowed> {
   const { root, files, paths } = inputs;
   const snapshot = await openMergeBase(root, revision);
-  const isChanged = changesSince(root, snapshot);
+  const isChanged = changesSince(root, snapshot, limits["file-size"]);
   const named = [...(config === undefined ? [] : [config]), ...rules];
   const guides = [...(config === undefined ? [settingsFile] : []), baselineFile];
   guides.push(...named.map((path) => inWorkspace(root, resolve(workingFolder, path))));
   for (const path of guides) if (await isChanged(path)) return { inputs, note: "" };
-  const touched = await touchedBy(files, paths, async (path) => path === stdin || (await isChanged(path)));
+  const isNew = async (path: string): Promise<boolean> => path === stdin || (await isChanged(path));
+  const touched = await touchedBy(files, paths, isNew, limits);
   const since = `Nothing that is meant changed since ${snapshot.commit.slice(0, 12)}, where this branched off.\n`;
   return { inputs: { ...inputs, paths: touched }, note: touched.length === 0 ? since : "" };
 }

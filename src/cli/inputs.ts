@@ -1,8 +1,7 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ListWorkspace } from "../compiler/gates.js";
-import type { Files, Rule } from "../compiler/index.js";
-import { fileSizeLimit } from "../compiler/index.js";
+import type { Files, Limits, Rule } from "../compiler/index.js";
 import { isMeant } from "../compiler/settings/glob.js";
 import { Failure } from "../host/failure.js";
 import { createFiles } from "../host/files.js";
@@ -20,13 +19,20 @@ export interface Inputs extends Configured {
   readonly listWorkspace: ListWorkspace;
 }
 
+/** What a command goes by beside the blueprints. */
+export interface Guides {
+  readonly limits: Limits;
+  /** The settings file, where it isn't the workspace's own. */
+  readonly config?: string | undefined;
+  readonly rules?: readonly Rule[];
+}
+
 /** Finds the files that are meant: those named, those under named folders, standard input for `-`, else the whole workspace's. */
 export async function findInputs(
   named: readonly string[],
   stdinName: string,
   surroundings: Surroundings,
-  config?: string,
-  rules: readonly Rule[] = [],
+  { limits, config, rules = [] }: Guides,
 ): Promise<Inputs> {
   const { workingFolder } = surroundings;
   const places = named.filter((name) => name !== "-").map((name) => findPlace(workingFolder, name));
@@ -44,16 +50,23 @@ export async function findInputs(
     if (isFolder) paths.push(...(await listFolder(path)));
     else paths.push(inWorkspace(root, path));
   }
-  const overlay = named.includes("-") ? await readStandardInput(root, stdinName, surroundings) : undefined;
+  const overlay = named.includes("-")
+    ? await readStandardInput(root, stdinName, limits["file-size"], surroundings)
+    : undefined;
   if (overlay !== undefined) paths.push(overlay.path);
   if (paths.length === 0) {
     throw new Failure(`There is no blueprint here: no file named *.blueprint, *.blueprint.yaml or *.blueprint.yml.`);
   }
   const listWorkspace: ListWorkspace = (folder = "") => listFolder(resolve(root, folder));
-  return { root, files: createFiles(root, overlay), paths, listWorkspace, ...configured };
+  return { root, files: createFiles(root, overlay, limits["file-size"]), paths, listWorkspace, ...configured };
 }
 
-async function readStandardInput(root: string, name: string, { standardInput, workingFolder }: Surroundings) {
+async function readStandardInput(
+  root: string,
+  name: string,
+  most: number,
+  { standardInput, workingFolder }: Surroundings,
+) {
   const path = inWorkspace(root, resolve(realpathSync(workingFolder), name));
   if (path.startsWith("../")) throw new Failure(`\`${name}\` lies outside the workspace ${root}.`);
   const chunks: Uint8Array[] = [];
@@ -61,7 +74,7 @@ async function readStandardInput(root: string, name: string, { standardInput, wo
   for await (const chunk of standardInput()) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > fileSizeLimit) break;
+    if (size > most) break;
   }
   return { path, bytes: Buffer.concat(chunks) };
 }

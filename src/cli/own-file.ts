@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../compiler/index.js";
+import { type Diagnostic, usualLimits } from "../compiler/index.js";
 import { refusalOf } from "../compiler/shelf.js";
 import { Failure } from "../host/failure.js";
 import { createFiles } from "../host/files.js";
@@ -19,6 +19,7 @@ export async function readOwnFile(folder: string, file: string, name: string): P
     case "outside":
       throw new Failure(`\`${name}\` is a link out of its folder, which isn't followed.`);
     default:
-      return { broken: refusalOf(name, result) };
+      // No option raises what such a file may take, so there is none to be told of.
+      return { broken: { ...refusalOf(name, result, usualLimits), help: undefined } };
   }
 }

@@ -9,6 +9,7 @@ import type { BuildOptions } from "./commands/build.js";
 import type { ConvertOptions } from "./commands/convert.js";
 import type { FmtOptions } from "./commands/fmt.js";
 import type { InitOptions } from "./commands/init.js";
+import { limitOption } from "./limits.js";
 import {
   oneOf,
   parseAction,
@@ -100,6 +101,7 @@ function addFmt(program: Command, surroundings: Surroundings, finish: Finish): v
     .argument("[PATH...]", pathsHelp)
     .addOption(new Option("--check", "write nothing, and fail where a file would change").default(false, "off"))
     .addOption(stdinName())
+    .addOption(limitOption())
     .addOption(new Option("--no-color", "print without colours"))
     .action(async (paths: string[], options: FmtOptions) =>
       finish(await (await import("./commands/fmt.js")).fmt(paths, options, surroundings)),
@@ -116,6 +118,7 @@ function addConvert(program: Command, surroundings: Surroundings, finish: Finish
     )
     .addOption(new Option("-o, --out <FILE>", "write into this file (default: print)").argParser(parsePath))
     .addOption(stdinName())
+    .addOption(limitOption())
     .addOption(new Option("--no-color", "print without colours"))
     .action(async (file: string, options: ConvertOptions) =>
       finish(await (await import("./commands/convert.js")).convert(file, options, surroundings)),
@@ -229,6 +232,7 @@ function withFindingOptions(command: Command): Command {
     )
     .addOption(new Option("--no-cache", "look at all anew, and keep nothing"))
     .addOption(stdinName())
+    .addOption(limitOption())
     .addOption(new Option("--quiet", "print errors only").default(false, "off"))
     .addOption(new Option("--no-color", "print without colours"));
 }

@@ -1,3 +1,4 @@
+import type { Limits } from "../diagnostics/limits.js";
 import type { Files } from "./files.js";
 import { createShelf } from "./shelf.js";
 
@@ -9,8 +10,9 @@ export async function touchedBy(
   files: Files,
   paths: readonly string[],
   isChanged: (path: string) => Promise<boolean>,
+  limits: Limits,
 ): Promise<readonly string[]> {
-  const shelf = createShelf(files);
+  const shelf = createShelf(files, limits);
   const known = new Map<string, boolean>();
   const usesOfFile = new Map<string, readonly string[]>();
   const changed = async (path: string): Promise<boolean> => {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { type Limits, usualLimits } from "../diagnostics/limits.js";
 import type { Model } from "../model/blueprint.js";
 import type { InScope } from "../model/in-scope.js";
 import type { Rule } from "../rules/rule.js";
@@ -24,6 +25,8 @@ export interface CompileOptions {
   readonly rules?: readonly Rule[];
   /** Findings that are to be held back. */
   readonly baseline?: Baseline;
+  /** What the run may take on; without it as much as usual. */
+  readonly limits?: Limits;
 }
 
 /** What is told of a rule. */
@@ -31,7 +34,7 @@ export type RuleFacts = Pick<Rule, "id" | "severity" | "finds">;
 
 /** What is to be said of the named files and all that they use. */
 export interface Check {
-  /** By file, line, column, rule. At most `findingsLimit`, the most severe kept; `totals` counts them all. */
+  /** By file, line, column, rule. At most as many as the limit `findings`, the most severe kept; `totals` counts them all. */
   readonly findings: readonly Diagnostic[];
   readonly totals: Totals;
   /** How many more findings comments suppress. */
@@ -79,7 +82,7 @@ export interface Blueprint extends Checked {
 /** The findings of a run that ended before any file was read: those of its settings. */
 export function findingsAlone(diagnostics: readonly Diagnostic[]): Compilation {
   return {
-    ...arrange(diagnostics),
+    ...arrange(diagnostics, usualLimits.findings),
     suppressed: 0,
     blueprints: [],
     rules: [],

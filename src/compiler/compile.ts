@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { usualLimits } from "../diagnostics/limits.js";
 import type { Model } from "../model/blueprint.js";
 import { takenFromOthers } from "../model/shared.js";
 import { type Resolution, resolve } from "../resolve/resolve.js";
@@ -20,7 +21,7 @@ import { undrawableIn } from "./undrawable.js";
 /** Compiles the named files: loads them and what they use, resolves the names, runs the rules. Paths are relative to the workspace root. */
 export async function compile(files: Files, named: readonly string[], options: Told): Promise<Compilation> {
   const paths = [...new Set(named)].toSorted(compareText);
-  const loaded = await load(createShelf(files), paths);
+  const loaded = await load(createShelf(files, options.limits ?? usualLimits), paths);
   const { documents, refused } = loaded;
   const resolution = resolve(documents);
   const models = new Map([...resolution.models].toSorted(([a], [b]) => compareText(a, b)));
@@ -50,7 +51,7 @@ async function runRules(
   files: Files,
   options: CompileOptions,
 ): Promise<readonly Draft[]> {
-  const { today, listWorkspace = async () => [], settings = noSettings } = options;
+  const { today, listWorkspace = async () => [], settings = noSettings, limits = usualLimits } = options;
   const rules = allRules(options);
   const drafts = [...models].map(([path, { id }]) => {
     const own = closure(loaded, path);
@@ -58,7 +59,7 @@ async function runRules(
   });
   if (!drafts.some(({ sound }) => sound)) return drafts;
   const all = [...models.values()];
-  const workspace = await gatherGates(all, loaded, files, listWorkspace);
+  const workspace = await gatherGates(all, loaded, files, { list: listWorkspace, limits });
   const usedElsewhere = takenFromOthers(all);
   const undrawable = await undrawableIn(
     [...loaded.documents.values()].map(({ source }) => source.text),

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { usualLimits } from "../diagnostics/limits.js";
 import { customRule } from "../rules/custom-rule.js";
 import { rules } from "../rules/index.js";
 import type { Rule } from "../rules/rule.js";
@@ -45,7 +46,7 @@ export interface Told extends CompileOptions {
 /** Says what becomes of the findings of all the files that `paths` name or reach. */
 export async function conclude(survey: Survey, paths: readonly string[], options: Told): Promise<Check> {
   const { drafts, language, elementOf, refused } = survey;
-  const { baseline, only = () => true } = options;
+  const { baseline, only = () => true, limits = usualLimits } = options;
   const whole = onceAsked(async () => isWholeWorkspace(drafts, paths, options));
   const sound = new Set(drafts.filter((draft) => draft.sound).map(({ path }) => path));
   const ruled = new Map(drafts.filter((draft) => draft.sound).map(({ path, found }) => [path, found]));
@@ -62,11 +63,14 @@ export async function conclude(survey: Survey, paths: readonly string[], options
   const blueprints = drafts.map(({ path, id, files, sound }): Checked => {
     const own = [...inFiles(around.ignores, files), ...(kept.get(path) ?? [])];
     const left = own.filter((finding) => !heldMarks.has(markOf(finding)));
-    const { findings } = arrange([...inFiles(around.language, files), ...left]);
+    const { findings } = arrange([...inFiles(around.language, files), ...left], limits.findings);
     return { path, id, stem: stems.get(id)!, named: named.has(path), sound, findings };
   });
   return {
-    ...arrange(told.filter(({ span }) => only(span.source.path))),
+    ...arrange(
+      told.filter(({ span }) => only(span.source.path)),
+      limits.findings,
+    ),
     suppressed,
     ...(baseline === undefined ? {} : { baseline: { heldBack: held.size, mended } }),
     blueprints: blueprints.filter(({ path }) => only(path)),

@@ -10,18 +10,12 @@ export type ReadResult =
   | { readonly kind: "missing" }
   /** It lies outside the workspace, or a link on its way leads there. */
   | { readonly kind: "outside" }
-  /** Longer than `fileSizeLimit`, and so not read. */
+  /** Longer than the limit `file-size`, and so not read. */
   | { readonly kind: "too-large"; readonly size: number }
   /** `before` is what could be decoded, `offset` the place in bytes of what couldn't. */
   | { readonly kind: "not-utf8"; readonly before: string; readonly byte: number; readonly offset: number }
   /** `because` goes on after the file's name: `is a folder`. */
   | { readonly kind: "unreadable"; readonly because: string };
-
-/** In bytes, told by the file's size before it is read. */
-export const fileSizeLimit = 1_048_576;
-
-/** In bytes, of all the files that one run reads. */
-export const workspaceSizeLimit = 64 * 1_048_576;
 
 /** Decodes UTF-8 and drops a byte order mark; says where the first byte stands that isn't UTF-8. */
 export function decode(bytes: Uint8Array): ReadResult {

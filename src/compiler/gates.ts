@@ -1,3 +1,4 @@
+import type { Limits } from "../diagnostics/limits.js";
 import type { Model } from "../model/blueprint.js";
 import type { Gates } from "../rules/rule.js";
 import type { Document, Statement, Value } from "../syntax/ast.js";
@@ -19,7 +20,7 @@ export async function gatherGates(
   models: readonly Model[],
   loaded: Loaded,
   files: Files,
-  list: ListWorkspace,
+  rest: Rest,
 ): Promise<ReadonlyMap<string, Gates>> {
   const idOf = (path: string): string | undefined => {
     const document = loaded.documents.get(path);
@@ -31,7 +32,7 @@ export async function gatherGates(
     gates: gatesOfModel(model),
     neighbours: neighbours(model),
   }));
-  return completeGates(known, { isLoaded: (path) => loaded.documents.has(path), idOf }, files, list);
+  return completeGates(known, { isLoaded: (path) => loaded.documents.has(path), idOf }, files, rest);
 }
 
 /** A blueprint's gates, and the ids of those that its gates name. */
@@ -40,6 +41,12 @@ export interface KnownGates {
   readonly path: string;
   readonly gates: Gates;
   readonly neighbours: readonly string[];
+}
+
+/** The rest of the workspace, and what may be read of it. */
+export interface Rest {
+  readonly list: ListWorkspace;
+  readonly limits: Limits;
 }
 
 /** What is known of the loaded files. */
@@ -54,12 +61,12 @@ export async function completeGates(
   known: readonly KnownGates[],
   shelved: Shelved,
   files: Files,
-  list: ListWorkspace,
+  rest: Rest,
 ): Promise<ReadonlyMap<string, Gates>> {
   const gates = new Map<string, Gates>();
   for (const each of known) if (!gates.has(each.id)) gates.set(each.id, each.gates);
   const wanted = new Set(known.flatMap((each) => each.neighbours).filter((id) => !gates.has(id)));
-  const shelf = createShelf({ read: (path) => skim(files, path, wanted) });
+  const shelf = createShelf({ read: (path) => skim(files, path, wanted) }, rest.limits);
   const enter = async (path: string): Promise<void> => {
     const volume = await shelf.get(path);
     const blueprint = volume.kind === "refused" ? undefined : blueprintOf(volume.document);
@@ -70,7 +77,7 @@ export async function completeGates(
   };
   for (const folder of [...foldersOf(known), undefined]) {
     if (wanted.size === 0) break;
-    for (const path of await list(folder)) if (!shelved.isLoaded(path)) await enter(path);
+    for (const path of await rest.list(folder)) if (!shelved.isLoaded(path)) await enter(path);
   }
   return gates;
 }

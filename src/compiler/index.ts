@@ -2,6 +2,7 @@
 
 export type { Format } from "../backends/table.js";
 export type { Diagnostic, Fix, Related, Severity } from "../diagnostics/diagnostic.js";
+export { type LimitName, type Limits, usualLimits } from "../diagnostics/limits.js";
 export type { Change, ChangeClass, ElementKind, Json, Way } from "../diff/change.js";
 export type { ComparedBlueprint, Comparison } from "../diff/comparison.js";
 export { diffModels } from "../diff/diff.js";
@@ -31,7 +32,7 @@ export {
 } from "./compilation.js";
 export { compile } from "./compile.js";
 export { differenceNames, drawDifferences, renderDifferences } from "./differences.js";
-export { decode, type Files, fileSizeLimit, type ReadResult } from "./files.js";
+export { decode, type Files, type ReadResult } from "./files.js";
 export { applyFixes, type MendedFile } from "./fixes.js";
 export { type Output, type OutputOptions, render } from "./outputs.js";
 export { parseSettings } from "./settings/parse.js";

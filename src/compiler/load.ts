@@ -1,18 +1,9 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { useBackslash, useMissing, useOutside, useUnreadable } from "../diagnostics/messages/files.js";
-import {
-  fileSizeLimit as fileSizeMessage,
-  useCountLimit,
-  useDepthLimit,
-  workspaceSizeLimit as workspaceSizeMessage,
-} from "../diagnostics/messages/limits.js";
+import { fileSizeLimit, useCountLimit, useDepthLimit, workspaceSizeLimit } from "../diagnostics/messages/limits.js";
 import type { Document } from "../syntax/ast.js";
-import { fileSizeLimit, workspaceSizeLimit } from "./files.js";
 import { type Refusal, refusalOf, type Shelf } from "./shelf.js";
 import type { Use } from "./use.js";
-
-/** How many files one named file may reach by `use`, and over how many `use` lines. */
-export const useLimits = { files: 256, depth: 16 } as const;
 
 /** The named files and all that they reach by `use`. */
 export interface Loaded {
@@ -53,7 +44,7 @@ export async function load(shelf: Shelf, named: readonly string[]): Promise<Load
     const volume = await desk.shelf.get(path);
     if (volume.kind === "refused") {
       refused.push({ path, because: volume.reason.kind });
-      desk.diagnostics.push(refusalOf(path, volume.reason));
+      desk.diagnostics.push(refusalOf(path, volume.reason, shelf.limits));
     } else await reach(desk, path);
   }
   return { documents: desk.documents, uses: desk.uses, diagnostics: desk.diagnostics, refused };
@@ -61,14 +52,15 @@ export async function load(shelf: Shelf, named: readonly string[]): Promise<Load
 
 /** Walks outwards from a file, nearest first, so that each file is met at its shortest distance. */
 async function reach(desk: Desk, named: string): Promise<void> {
+  const { "use-files": mostFiles, "use-depth": mostDepth } = desk.shelf.limits;
   const distance = new Map([[named, 0]]);
   for (const [path, away] of distance) {
     for (const use of await enter(desk, path)) {
       const isNew = use.target.kind === "inside" && !distance.has(use.target.path);
-      if (isNew && away === useLimits.depth) {
-        report(desk, use, useDepthLimit(use.span, { blueprint: named, limit: useLimits.depth }));
-      } else if (isNew && distance.size > useLimits.files) {
-        report(desk, use, useCountLimit(use.span, { blueprint: named, limit: useLimits.files }));
+      if (isNew && away === mostDepth) {
+        report(desk, use, useDepthLimit(use.span, { blueprint: named, limit: mostDepth }));
+      } else if (isNew && distance.size > mostFiles) {
+        report(desk, use, useCountLimit(use.span, { blueprint: named, limit: mostFiles }));
         return;
       } else {
         const target = await open(desk, use);
@@ -113,9 +105,9 @@ async function refusedUse(shelf: Shelf, use: Use, path: string, reason: Refusal)
     case "outside":
       return useOutside(span, { path: written });
     case "too-large":
-      return fileSizeMessage(span, { path: written, size: reason.size, limit: fileSizeLimit });
+      return fileSizeLimit(span, { path: written, size: reason.size, limit: shelf.limits["file-size"] });
     case "budget":
-      return workspaceSizeMessage(span, { limit: workspaceSizeLimit });
+      return workspaceSizeLimit(span, { limit: shelf.limits["workspace-size"] });
     case "not-utf8":
       return useUnreadable(span, { path: written, because: `isn't UTF-8 text, at byte ${reason.offset}` });
     case "unreadable":

@@ -1,20 +1,20 @@
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 
-/** How many findings a run keeps; the rest is counted. */
-export const findingsLimit = 1000;
-
 /** How many findings of each severity there are. */
 export type Totals = Readonly<Record<Severity, number>>;
 
-/** The findings of a run in the order of their places, each once, at most `findingsLimit`, and how many there were. */
-export function arrange(diagnostics: readonly Diagnostic[]): {
+/** The findings of a run in the order of their places, each once, at most `most` of them, and how many there were. */
+export function arrange(
+  diagnostics: readonly Diagnostic[],
+  most: number,
+): {
   readonly findings: readonly Diagnostic[];
   readonly totals: Totals;
 } {
   const findings = distinct(diagnostics);
   const totals: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) totals[finding.severity]++;
-  return { findings: mostSevere(findings, findingsLimit), totals };
+  return { findings: mostSevere(findings, most), totals };
 }
 
 /** The findings in the order of their places, each once: what stands in a catalog is found for each blueprint that uses it. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
-import { decode, type Files, fileSizeLimit, type ReadResult } from "../compiler/index.js";
+import { decode, type Files, type ReadResult, usualLimits } from "../compiler/index.js";
 import { reasonOf } from "./failure.js";
 
 /** A file that isn't on the disk, but is read as though it were: standard input. */
@@ -12,17 +12,18 @@ export interface Overlay {
 
 /**
  * The files under a workspace root, which must be a real path. They are read one after the other, in the order in which
- * they are asked for, and without promises: what those need costs more at start-up than they save.
+ * they are asked for, and without promises: what those need costs more at start-up than they save. None longer than `most` bytes is
+ * read.
  */
-export function createFiles(root: string, overlay?: Overlay): Files {
+export function createFiles(root: string, overlay?: Overlay, most = usualLimits["file-size"]): Files {
   return {
     read: async (path) => {
       if (path !== overlay?.path) {
-        const read = readBytes(root, join(root, path));
+        const read = readBytes(root, join(root, path), most);
         return read instanceof Uint8Array ? decode(read) : read;
       }
       const size = overlay.bytes.length;
-      return size > fileSizeLimit ? { kind: "too-large", size } : decode(overlay.bytes);
+      return size > most ? { kind: "too-large", size } : decode(overlay.bytes);
     },
   };
 }
@@ -30,7 +31,7 @@ export function createFiles(root: string, overlay?: Overlay): Files {
 type Unread = Exclude<ReadResult, { readonly kind: "text" }>;
 
 /** The bytes of a file under a workspace root, both absolute; or why there are none. `limit` is in bytes. */
-export function readBytes(root: string, path: string, limit: number = fileSizeLimit): Uint8Array | Unread {
+export function readBytes(root: string, path: string, limit: number): Uint8Array | Unread {
   try {
     const real = realpathSync.native(path);
     if (!isInside(root, real)) return { kind: "outside" };

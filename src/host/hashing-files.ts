@@ -28,9 +28,9 @@ export function hashOf(content: string | Uint8Array): string {
 /**
  * The files under a workspace root, which must be a real path. Each is kept when it was read, or, where `keeps` is false, only
  * its hash: then a file that is read again and holds something else ends the run, for nothing that is made of two states can be
- * right.
+ * right. None longer than `most` bytes is read.
  */
-export function createHashingFiles(root: string, keeps: boolean): HashingFiles {
+export function createHashingFiles(root: string, keeps: boolean, most: number): HashingFiles {
   const kept = new Map<string, ReadResult>();
   const known = new Map<string, { readonly hash: string; readonly size: number }>();
   const note = (path: string, hash: string, size: number): void => {
@@ -42,7 +42,7 @@ export function createHashingFiles(root: string, keeps: boolean): HashingFiles {
   const read = (path: string): ReadResult => {
     const before = kept.get(path);
     if (before !== undefined) return before;
-    const bytes = readBytes(root, join(root, path));
+    const bytes = readBytes(root, join(root, path), most);
     const isThere = bytes instanceof Uint8Array;
     note(path, isThere ? hashOf(bytes) : `!${JSON.stringify(bytes)}`, isThere ? bytes.length : 0);
     const result = isThere ? decode(bytes) : bytes;

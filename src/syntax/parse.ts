@@ -1,4 +1,5 @@
 import type { Outcome } from "../diagnostics/diagnostic.js";
+import { usualLimits } from "../diagnostics/limits.js";
 import type { Source } from "../text/source.js";
 import type { Document } from "./ast.js";
 import { BlueprintParser } from "./parser.js";
@@ -18,11 +19,11 @@ const parser = new BlueprintParser();
  * Reads a blueprint or catalog in its text form. There is always a document: what couldn't be read is left out of it, with
  * a finding, and the names that stood there are in `unread`.
  */
-export function parseText(source: Source): Outcome<Document> {
+export function parseText(source: Source, deepest = usualLimits.depth): Outcome<Document> {
   const unread = new Set<string>();
   const lexed = lex(source);
   const balanced = balanceBraces(lexed.tokens, source, lexed.isCut);
-  const shallow = cutDepth(balanced.tokens, source, unread);
+  const shallow = cutDepth(balanced.tokens, source, unread, deepest);
   const lines = endStatements(shallow.tokens, source);
   const found = [lexed, shallow.diagnostics.length > 0 ? noFindings : balanced, shallow, lines];
   const ledger: Ledger = {

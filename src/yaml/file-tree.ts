@@ -9,8 +9,6 @@ import { readMended } from "./mend.js";
 import { type Lexeme, scan, tooDeepAt } from "./scan.js";
 import type { Tree } from "./tree.js";
 
-const depthMost = 64;
-
 /** Where findings go, and the names in what is left out. */
 export interface Desk {
   readonly source: Source;
@@ -46,12 +44,12 @@ export interface FileTree {
   readonly report: Desk["report"];
 }
 
-/** What a file says, as far as it is YAML, and what was left out; nothing where it is nested too deep. */
-export function treeOf(desk: Desk, text: string, lexemes: readonly Lexeme[]): FileTree | undefined {
+/** What a file says, as far as it is YAML, and what was left out; nothing where it is nested deeper than `deepest`. */
+export function treeOf(desk: Desk, text: string, lexemes: readonly Lexeme[], deepest: number): FileTree | undefined {
   const { source, report, lose } = desk;
-  const deep = tooDeepAt(lexemes, depthMost);
+  const deep = tooDeepAt(lexemes, deepest);
   if (deep !== undefined) {
-    report(depthLimit({ source, start: deep, end: deep + 1 }, { limit: depthMost }));
+    report(depthLimit({ source, start: deep, end: deep + 1 }, { limit: deepest }));
     lose({ source, start: 0, end: text.length });
     return undefined;
   }

@@ -1,4 +1,5 @@
 import type { Outcome } from "../diagnostics/diagnostic.js";
+import { usualLimits } from "../diagnostics/limits.js";
 import { textForm } from "../diagnostics/messages/yaml.js";
 import type { Document } from "../syntax/ast.js";
 import type { Source } from "../text/source.js";
@@ -8,7 +9,7 @@ import { statementsOfFile } from "./root.js";
 import type { Lexeme } from "./scan.js";
 
 /** Reads the YAML form. What can't be read is left out with its finding, and the rest is read. */
-export function parseYaml(source: Source): Outcome<Document> {
+export function parseYaml(source: Source, deepest = usualLimits.depth): Outcome<Document> {
   const findings = findingsList();
   const unread = new Set<string>();
   const desk: Desk = {
@@ -19,14 +20,14 @@ export function parseYaml(source: Source): Outcome<Document> {
     },
   };
   const { text, lexemes } = lexemesOf(desk);
-  const statements = readStatements(desk, text, lexemes);
+  const statements = readStatements(desk, text, lexemes, deepest);
   const comments = commentsIn(lexemes, source);
   return { value: { source, form: "yaml", statements, comments, unread }, diagnostics: findings.sorted() };
 }
 
 const words = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:-[\p{L}\p{M}\p{Nd}_]+)*/gu;
 
-function readStatements(desk: Desk, text: string, lexemes: readonly Lexeme[]): Document["statements"] {
+function readStatements(desk: Desk, text: string, lexemes: readonly Lexeme[], deepest: number): Document["statements"] {
   const { source, report, lose } = desk;
   if (isTextForm.test(text)) {
     const start = text.search(/\S/);
@@ -34,7 +35,7 @@ function readStatements(desk: Desk, text: string, lexemes: readonly Lexeme[]): D
     lose({ source, start: 0, end: text.length });
     return [];
   }
-  const read = treeOf(desk, text, lexemes);
+  const read = treeOf(desk, text, lexemes, deepest);
   return read === undefined ? [] : statementsOfFile(read.tree, { ...desk, report: read.report }, read.gaps);
 }
 

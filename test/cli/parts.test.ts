@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { findInputs } from "../../src/cli/inputs.js";
 import { runInParts } from "../../src/cli/large/run.js";
 import { type Check, compile, type Diagnostic, type Source } from "../../src/compiler/index.js";
+import { usualLimits } from "../../src/diagnostics/limits.js";
 import { createFiles } from "../../src/host/files.js";
 import { createFolder } from "../support/folder.js";
 
@@ -35,7 +36,7 @@ async function checkBothWays(
     standardInput: () => process.stdin,
     isTerminal: () => false,
   };
-  const inputs = await findInputs(named, "stdin", surroundings);
+  const inputs = await findInputs(named, "stdin", surroundings, { limits: usualLimits });
   const told = { today: "2026-11-20", listWorkspace: inputs.listWorkspace, settings: inputs.settings };
   const charge = { ...told, ruleModules: [], isWhole: true, quiet: true };
   const run = await runInParts(inputs, charge, { jobs: 1, cache: false }, surroundings);

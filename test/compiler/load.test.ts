@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { workspaceSizeLimit } from "../../src/compiler/files.js";
 import { compile, type Files } from "../../src/compiler/index.js";
-import { load, useLimits } from "../../src/compiler/load.js";
+import { load } from "../../src/compiler/load.js";
 import { createShelf } from "../../src/compiler/shelf.js";
+import { type Limits, usualLimits } from "../../src/diagnostics/limits.js";
 
 /** Files of a map, and how often each was read. */
 function filesOf(texts: Readonly<Record<string, string>>): Files & { readonly reads: Map<string, number> } {
@@ -16,13 +16,22 @@ function filesOf(texts: Readonly<Record<string, string>>): Files & { readonly re
 }
 
 const use = (...paths: readonly string[]): string => paths.map((path) => `use "./${path}"\n`).join("");
-const rulesOf = async (texts: Readonly<Record<string, string>>, named: readonly string[]) =>
-  (await load(createShelf(filesOf(texts)), named)).diagnostics.map(({ rule, span }) => [rule, span.source.path]);
+const rulesOf = async (
+  texts: Readonly<Record<string, string>>,
+  named: readonly string[],
+  limits: Limits = usualLimits,
+) =>
+  (await load(createShelf(filesOf(texts), limits), named)).diagnostics.map(({ rule, span }) => [
+    rule,
+    span.source.path,
+  ]);
+
+const { "use-depth": mostDepth, "use-files": mostFiles } = usualLimits;
 
 describe("loading", () => {
   it("reads each file once, however many use it, and heeds no circle", async () => {
     const files = filesOf({ a: use("b", "c", "a"), b: use("c", "a"), c: use("b", "sub/../b"), "sub/d": use("../b") });
-    const { documents, diagnostics } = await load(createShelf(files), ["a", "sub/d"]);
+    const { documents, diagnostics } = await load(createShelf(files, usualLimits), ["a", "sub/d"]);
     expect([...documents.keys()].toSorted()).toEqual(["a", "b", "c", "sub/d"]);
     expect([...files.reads.values()]).toEqual([1, 1, 1, 1]);
     expect(diagnostics).toEqual([]);
@@ -33,32 +42,32 @@ describe("loading", () => {
     expect(await rulesOf(texts, ["a", "b", "c"])).toEqual([["use/missing", "c"]]);
   });
 
-  it(`goes ${useLimits.depth} deep and no deeper`, async () => {
+  it(`goes ${mostDepth} deep and no deeper`, async () => {
     const chain = (length: number) =>
       Object.fromEntries(Array.from({ length }, (_, i) => [`f${i}`, i + 1 < length ? use(`f${i + 1}`) : ""]));
-    expect(await rulesOf(chain(useLimits.depth + 1), ["f0"])).toEqual([]);
-    expect(await rulesOf(chain(useLimits.depth + 2), ["f0"])).toEqual([["limit/use-depth", `f${useLimits.depth}`]]);
+    expect(await rulesOf(chain(mostDepth + 1), ["f0"])).toEqual([]);
+    expect(await rulesOf(chain(mostDepth + 2), ["f0"])).toEqual([["limit/use-depth", `f${mostDepth}`]]);
     // The shortest way counts, not the first.
-    const shortcut = { ...chain(useLimits.depth + 2), f0: use("f1", "f9") };
+    const shortcut = { ...chain(mostDepth + 2), f0: use("f1", "f9") };
     expect(await rulesOf(shortcut, ["f0"])).toEqual([]);
   });
 
-  it(`reads ${useLimits.files} files for one blueprint and no more`, async () => {
+  it(`reads ${mostFiles} files for one blueprint and no more`, async () => {
     const star = (length: number) => {
       const names = Array.from({ length }, (_, i) => `f${i}`);
       return { a: use(...names), ...Object.fromEntries(names.map((name) => [name, ""])) };
     };
-    expect(await rulesOf(star(useLimits.files), ["a"])).toEqual([]);
-    const files = filesOf(star(useLimits.files + 5));
-    const { diagnostics } = await load(createShelf(files), ["a"]);
+    expect(await rulesOf(star(mostFiles), ["a"])).toEqual([]);
+    const files = filesOf(star(mostFiles + 5));
+    const { diagnostics } = await load(createShelf(files, usualLimits), ["a"]);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["limit/use-files"]);
-    expect(files.reads.size).toBe(useLimits.files + 1);
+    expect(files.reads.size).toBe(mostFiles + 1);
   });
 
   it("stops reading where all files together are too large", async () => {
     const files: Files = { read: async () => ({ kind: "text", text: "", size: 1_048_576 }) };
-    const named = Array.from({ length: workspaceSizeLimit / 1_048_576 + 2 }, (_, i) => `f${i}`);
-    const { diagnostics, refused } = await load(createShelf(files), named);
+    const named = Array.from({ length: usualLimits["workspace-size"] / 1_048_576 + 2 }, (_, i) => `f${i}`);
+    const { diagnostics, refused } = await load(createShelf(files, usualLimits), named);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["limit/workspace-size", "limit/workspace-size"]);
     expect(refused.map(({ because }) => because)).toEqual(["budget", "budget"]);
   });

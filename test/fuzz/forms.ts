@@ -4,6 +4,7 @@ import type { Compilation } from "../../src/compiler/index.js";
 import { applyFixes } from "../../src/compiler/index.js";
 import { convertFile, reformat } from "../../src/compiler/reform/reform.js";
 import { parse } from "../../src/compiler/shelf.js";
+import { usualLimits } from "../../src/diagnostics/limits.js";
 import { resolve } from "../../src/resolve/resolve.js";
 import { createSource } from "../../src/text/source.js";
 import { Broken } from "./broken.js";
@@ -30,13 +31,13 @@ export async function checkForms(input: Input, { findings }: Compilation): Promi
     if (before !== after) throw new Broken("convert keeps the model", differing(before, after));
   }
   for (const { source, text } of applyFixes(findings, () => true).files) {
-    await parse(createSource(source.path, text), formOf(source.path, text));
+    await parse(createSource(source.path, text), formOf(source.path, text), usualLimits);
   }
 }
 
 /** The model as JSON; measures say nothing by their order, and those of blocks come where their blocks do. */
 async function modelOf(path: string, text: string): Promise<string> {
-  const { value } = await parse(createSource(path, text), formOf(path, text));
+  const { value } = await parse(createSource(path, text), formOf(path, text), usualLimits);
   const { models } = resolve(new Map([[path, value]]));
   return [...models.values()]
     .map((model) => printModel({ ...model, measures: model.measures.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }))

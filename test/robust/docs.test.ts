@@ -1,25 +1,17 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { fitScale } from "../../src/backends/png/size.js";
-import { fileSizeLimit, workspaceSizeLimit } from "../../src/compiler/files.js";
-import { useLimits } from "../../src/compiler/load.js";
-import { findingsLimit } from "../../src/compiler/order.js";
 import { languageErrors } from "../../src/diagnostics/language.js";
+import { limitTable, writeLimit } from "../../src/diagnostics/limits.js";
 
 const page = readFileSync("docs/robustness.md", "utf8");
 
 it("the page has every limit, as it is", () => {
-  const limits = [...languageErrors.keys()].filter((rule) => rule.startsWith("limit/"));
-  expect(limits.filter((rule) => !page.includes(`\`${rule}\``))).toEqual([]);
-  const mebibytes = (bytes: number): string => `| ${bytes / 1_048_576} MiB |`;
-  const told = [
-    mebibytes(fileSizeLimit),
-    mebibytes(workspaceSizeLimit),
-    `| ${useLimits.files} |`,
-    `| ${useLimits.depth} |`,
-    `${findingsLimit / 1000},000 kept`,
-  ];
-  expect(told.filter((figure) => !page.includes(figure))).toEqual([]);
+  const rows = limitTable.map(({ name, what, unit, usual, most, advice }) => {
+    const finding = languageErrors.has(`limit/${name}`) ? `\`limit/${name}\`` : "";
+    return `| ${what} | ${writeLimit(usual, unit)} | ${finding} | \`--limit ${name}=\`, to ${writeLimit(most, unit)} | ${advice} |`;
+  });
+  expect(rows.filter((row) => !page.includes(row))).toEqual([]);
 });
 
 it("a picture in pixels is no larger than the page says", () => {

@@ -1,4 +1,5 @@
 import { convertFile } from "../../compiler/reform/reform.js";
+import { type Limits, usualLimits } from "../../diagnostics/limits.js";
 import { Failure } from "../../host/failure.js";
 import { writeWhole } from "../../host/write.js";
 import { choosePalette } from "../colour.js";
@@ -12,17 +13,19 @@ export interface ConvertOptions {
   /** A file, relative to the working folder; without it the other form is printed. */
   readonly out?: string;
   readonly stdinName: string;
+  readonly limit?: Limits;
   readonly color: boolean;
 }
 
 /** `sightline convert`: a file in one of the forms. */
 export async function convert(file: string, options: ConvertOptions, surroundings: Surroundings): Promise<Result> {
-  const { files, paths, broken } = await findInputs([file], options.stdinName, surroundings);
+  const { limit: limits = usualLimits } = options;
+  const { files, paths, broken } = await findInputs([file], options.stdinName, surroundings, { limits });
   const palette = choosePalette(surroundings, options.color);
   if (broken.length > 0) return { status: 1, stderr: sayFindings(broken, palette) };
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) throw new Failure(`\`${file}\` is a folder: name one of its files.`);
-  const attempted = await attempt(convertFile(files, path, options.to));
+  const attempted = await attempt(convertFile(files, path, options.to, limits));
   if (attempted.kind !== "text") {
     return { status: statusOfAttempt(attempted), stderr: sayTrouble(attempted, palette) };
   }

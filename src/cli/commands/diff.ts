@@ -6,7 +6,9 @@ import {
   compareSides,
   compile,
   type Diagnostic,
+  type Limits,
   type Rule,
+  usualLimits,
 } from "../../compiler/index.js";
 import { currentDay } from "../../host/clock.js";
 import { Failure } from "../../host/failure.js";
@@ -35,6 +37,7 @@ export interface DiffOptions {
   readonly today?: string;
   readonly config?: string;
   readonly rules?: readonly string[];
+  readonly limit?: Limits;
   readonly color: boolean;
 }
 
@@ -44,8 +47,9 @@ export async function diff(
   options: DiffOptions,
   surroundings: Surroundings,
 ): Promise<Result> {
+  const { limit: limits = usualLimits } = options;
   const rules = await loadAllRules(options.rules ?? [], surroundings.workingFolder);
-  const sides = await findSides(paths, options, rules, surroundings);
+  const sides = await findSides(paths, { ...options, limits }, rules, surroundings);
   const isShown = options.out === undefined && surroundings.isOutputTerminal?.() === true;
   const palettes = {
     findings: choosePalette(surroundings, options.color),
@@ -54,7 +58,7 @@ export async function diff(
   if (sides.broken.length > 0) return { status: 2, stderr: sayFindings(sides.broken, palettes.findings) };
   const today = options.today ?? currentDay(surroundings.environment);
   const compiled = await Promise.all(
-    [sides.before, sides.after].map((side) => compileSide(side, { today, rules, settings: sides.settings })),
+    [sides.before, sides.after].map((side) => compileSide(side, { today, rules, settings: sides.settings, limits })),
   );
   const [before, after] = compiled as [ComparedSide, ComparedSide];
   const trouble = [sides.before, sides.after].flatMap((side, at) => troubleOf(side.name, compiled[at]!.compilation));
@@ -85,16 +89,16 @@ export async function diff(
 
 async function findSides(
   paths: readonly string[],
-  { base, head, config }: DiffOptions,
+  { base, head, config, limits }: DiffOptions & { readonly limits: Limits },
   rules: readonly Rule[],
   surroundings: Surroundings,
 ): Promise<BothSides> {
   if (base === undefined && head !== undefined)
     throw new Failure("--head needs --base: the revision to compare it with.");
-  if (base === undefined) return sidesOnDisk(paths, config, rules, surroundings);
+  if (base === undefined) return sidesOnDisk(paths, { config, rules, limits }, surroundings);
   const { sidesOfRevisions } = await import("../diff/revisions.js");
   const given = { ...(head === undefined ? {} : { head }), ...(config === undefined ? {} : { config }) };
-  return sidesOfRevisions({ base, paths, ...given }, rules, surroundings);
+  return sidesOfRevisions({ base, paths, limits, ...given }, rules, surroundings);
 }
 
 async function compileSide(

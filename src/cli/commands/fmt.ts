@@ -1,4 +1,5 @@
 import { reformat } from "../../compiler/reform/reform.js";
+import { type Limits, usualLimits } from "../../diagnostics/limits.js";
 import { visible } from "../../diagnostics/print/visible.js";
 import { rewriteWhole } from "../../host/write.js";
 import { choosePalette } from "../colour.js";
@@ -12,19 +13,21 @@ export interface FmtOptions {
   /** Writes nothing, and fails where something would be written. */
   readonly check: boolean;
   readonly stdinName: string;
+  readonly limit?: Limits;
   readonly color: boolean;
 }
 
 /** `sightline fmt`: the canonical layout, in place; that of standard input is printed. */
 export async function fmt(paths: readonly string[], options: FmtOptions, surroundings: Surroundings): Promise<Result> {
-  const { root, files, paths: found, broken } = await findInputs(paths, options.stdinName, surroundings);
+  const { limit: limits = usualLimits } = options;
+  const { root, files, paths: found, broken } = await findInputs(paths, options.stdinName, surroundings, { limits });
   const palette = choosePalette(surroundings, options.color);
   const fromStdin = paths.includes("-") ? found.at(-1) : undefined;
   const said = { stdout: "", stderr: sayFindings(broken, palette) };
   let status: Status = broken.length > 0 ? 1 : 0;
   let changes = 0;
   for (const path of new Set(found)) {
-    const attempted = await attempt(reformat(files, path));
+    const attempted = await attempt(reformat(files, path, limits));
     said.stderr += sayTrouble(attempted, palette);
     status = worse(status, statusOfAttempt(attempted));
     if (attempted.kind !== "text") continue;

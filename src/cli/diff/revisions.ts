@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Files, Rule, Settings } from "../../compiler/index.js";
+import type { Files, Limits, Rule, Settings } from "../../compiler/index.js";
 import { noSettings, parseSettings } from "../../compiler/index.js";
 import { isMeant } from "../../compiler/settings/glob.js";
 import { discover } from "../../host/discover.js";
@@ -21,6 +21,7 @@ export interface Revisions {
   /** Files and folders; without any the whole workspace. */
   readonly paths: readonly string[];
   readonly config?: string;
+  readonly limits: Limits;
 }
 
 type Listed = Omit<SideFiles, "listWorkspace" | "placeOf"> & {
@@ -29,7 +30,7 @@ type Listed = Omit<SideFiles, "listWorkspace" | "placeOf"> & {
 
 /** Reads both sides through git; nothing is checked out. Files that are called otherwise on the newer side are followed. */
 export async function sidesOfRevisions(
-  { base, head, paths: named, config }: Revisions,
+  { base, head, paths: named, config, limits }: Revisions,
   rules: readonly Rule[],
   surroundings: Surroundings,
 ): Promise<BothSides> {
@@ -39,16 +40,17 @@ export async function sidesOfRevisions(
     inside.workingFolder,
     existing.map((name) => findPlace(inside.workingFolder, name)),
   );
+  const most = limits["file-size"];
   const snapshots = {
-    base: await openRevision(root, base),
-    head: head === undefined ? undefined : await openRevision(root, head),
+    base: await openRevision(root, base, most),
+    head: head === undefined ? undefined : await openRevision(root, head, most),
   };
   const configured = await settingsOf(root, snapshots.head, config, rules, surroundings);
   const meant = named.length === 0 ? [""] : named.map((name) => pathInRoot(root, name, inside));
   const old = await listed(base, snapshots.base, meant, configured.settings);
   const fresh = await listed(
     head ?? "the working tree",
-    snapshots.head ?? workingTree(root),
+    snapshots.head ?? workingTree(root, most),
     meant,
     configured.settings,
   );
@@ -95,13 +97,13 @@ async function listed(
 }
 
 /** The files as they are now, as a snapshot has those of a commit. */
-function workingTree(root: string): Pick<Snapshot, "files" | "list"> {
+function workingTree(root: string, most: number): Pick<Snapshot, "files" | "list"> {
   const list = async (path: string): Promise<readonly string[]> => {
     const full = join(root, path);
     if (!existsSync(full)) return [];
     return statSync(full).isDirectory() ? discover(root, full) : [path];
   };
-  return { files: createFiles(root), list };
+  return { files: createFiles(root, undefined, most), list };
 }
 
 /** Those of the newer side: of the commit where it is one, unless a file of the disk was named. */

@@ -1,9 +1,9 @@
 import { dirname, posix, resolve } from "node:path";
 import type { ListWorkspace } from "../../compiler/gates.js";
-import type { Diagnostic, Files, Rule, Settings } from "../../compiler/index.js";
+import type { Diagnostic, Files, Settings } from "../../compiler/index.js";
 import { Failure } from "../../host/failure.js";
 import { findPlace, inWorkspace } from "../../host/workspace.js";
-import { findInputs } from "../inputs.js";
+import { findInputs, type Guides } from "../inputs.js";
 import type { Surroundings } from "../surroundings.js";
 
 /** One side of a comparison before it is compiled. */
@@ -27,8 +27,7 @@ export interface BothSides {
 /** Two files or two folders of the disk. */
 export async function sidesOnDisk(
   named: readonly string[],
-  config: string | undefined,
-  rules: readonly Rule[],
+  { config, ...guides }: Guides,
   surroundings: Surroundings,
 ): Promise<BothSides> {
   const [old, fresh, ...more] = named;
@@ -43,7 +42,9 @@ export async function sidesOnDisk(
     throw new Failure(`\`${old}\` and \`${fresh}\` are a file and a folder: name two files or two folders.`);
   }
   const [before, after] = await Promise.all(
-    [old, fresh].map((name) => findInputs([name], "stdin", surroundings, name === fresh ? config : undefined, rules)),
+    [old, fresh].map((name) =>
+      findInputs([name], "stdin", surroundings, { ...guides, config: name === fresh ? config : undefined }),
+    ),
   );
   const side = (at: 0 | 1, { root, files, paths, listWorkspace }: typeof before & {}): SideFiles => {
     const { path, isFolder, named: name } = places[at]!;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { FontFace, Settings } from "../../compiler/index.js";
+import type { FontFace, Limits, Settings } from "../../compiler/index.js";
 import { fullGates, type Look, type PlainGates } from "../../compiler/units/look.js";
 import type { PlainFinding } from "../../compiler/units/plain.js";
 import { createWorkshop, type Ruled } from "../../compiler/units/workshop.js";
@@ -21,6 +21,7 @@ export interface Assignment {
   readonly fonts: readonly FontFace[];
   /** Modules with rules, relative to the working folder. */
   readonly ruleModules: readonly string[];
+  readonly limits: Limits;
 }
 
 export type NamedGates = readonly (readonly [id: string, gates: PlainGates])[];
@@ -73,10 +74,11 @@ export async function createBench({
   settings,
   fonts,
   ruleModules,
+  limits,
 }: Assignment): Promise<Bench> {
-  const files = createHashingFiles(root, false);
+  const files = createHashingFiles(root, false, limits["file-size"]);
   const rules = await loadAllRules(ruleModules, workingFolder);
-  const workshop = createWorkshop(files, { today, settings, fonts, rules });
+  const workshop = createWorkshop(files, { today, settings, fonts, rules, limits });
   let workspace: ReadonlyMap<string, Gates> = new Map();
   let printing: Printing | undefined;
   return {

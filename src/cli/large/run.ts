@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Told } from "../../compiler/conclude.js";
-import { noSettings } from "../../compiler/index.js";
+import { noSettings, usualLimits } from "../../compiler/index.js";
 import { workspaceCache } from "../../host/cache-folder.js";
 import { elapsed } from "../../host/clock.js";
 import { createHashingFiles, hashOf } from "../../host/hashing-files.js";
@@ -44,16 +44,16 @@ export async function runInParts(
   surroundings: Surroundings,
 ): Promise<Run | undefined> {
   const { workingFolder } = surroundings;
-  const { ruleModules, isWhole, today, rules = [], fonts = [] } = charge;
-  const files = createHashingFiles(root, true);
+  const { ruleModules, isWhole, today, rules = [], fonts = [], limits = usualLimits } = charge;
+  const files = createHashingFiles(root, true, limits["file-size"]);
   const notebook = openNotebooks(root, options, surroundings);
   const progress = createProgress(charge.quiet ? undefined : surroundings.showProgress, elapsed);
   const { preset, customRules, rules: levels, overrides } = settings;
   const judging = { ...noSettings, preset, customRules, rules: levels, overrides };
-  const assignment = { root, workingFolder, today, settings: judging, fonts, ruleModules };
+  const assignment = { root, workingFolder, today, settings: judging, fonts, ruleModules, limits };
   const crew = createCrew(assignment, options.jobs ?? settings.jobs ?? availableParallelism());
   const ruleIds = rules.map(({ id }) => id);
-  const notes = notebook<Notes>("findings", [today, judging, fonts, ruleIds]);
+  const notes = notebook<Notes>("findings", [today, judging, fonts, ruleIds, limits]);
   const memory = createMemory(notes, files, ruleModules.length === 0);
   const end = async (): Promise<void> => {
     progress.end();
@@ -72,7 +72,7 @@ export async function runInParts(
       read: files.there,
       print: async (blueprints, printing, tell) => {
         const fonts = (printing.options.style?.fonts ?? []).map((path) => hashOf(readFileSync(path)));
-        const notes = notebook<PrintNotes>("outputs", [printing.options, resolve(printing.folder), fonts]);
+        const notes = notebook<PrintNotes>("outputs", [printing.options, resolve(printing.folder), fonts, limits]);
         await printInParts(blueprints, printing, { crew, progress, notebook: notes, seen }, tell);
         progress.end();
       },

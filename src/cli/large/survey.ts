@@ -1,11 +1,12 @@
 import type { Check } from "../../compiler/compilation.js";
 import { conclude, type Survey, type Told } from "../../compiler/conclude.js";
-import { type Files, workspaceSizeLimit } from "../../compiler/files.js";
-import { completeGates, type ListWorkspace } from "../../compiler/gates.js";
+import type { Files } from "../../compiler/files.js";
+import { completeGates, type ListWorkspace, type Rest } from "../../compiler/gates.js";
 import { compareText } from "../../compiler/order.js";
 import { sameIds } from "../../compiler/same-ids.js";
 import { fullGates, type Look, plainGates } from "../../compiler/units/look.js";
 import { fullFinding, fullSpan, type PlainFinding } from "../../compiler/units/plain.js";
+import { usualLimits } from "../../diagnostics/limits.js";
 import { type HashingFiles, hashOf } from "../../host/hashing-files.js";
 import { createSource, type Source, type Span } from "../../text/source.js";
 import type { NamedGates, Seen, Tasks } from "./bench.js";
@@ -38,11 +39,12 @@ export async function checkInParts(
   office: Office,
   told: Told,
 ): Promise<Parts | undefined> {
+  const { limits = usualLimits } = told;
   const seen = await lookAtAll(paths, office);
   const looks = [...seen.values()].map(({ look }) => look);
   const sizes = new Set([...seen.values()].flatMap(({ read }) => read.map(([path]) => path)));
   const total = [...sizes].reduce((sum, path) => sum + office.files.sizeOf(path), 0);
-  if (total > workspaceSizeLimit || looks.some(({ limited }) => limited)) return undefined;
+  if (total > limits["workspace-size"] || looks.some(({ limited }) => limited)) return undefined;
   const places = createPlaces(office.files);
   const named = new Set(paths);
   const twice = sameIds(
@@ -53,7 +55,7 @@ export async function checkInParts(
   const language = [...looks.flatMap((look) => look.language.map(places.finding)), ...twice];
   const faulty = new Set(language.map(({ span }) => span.source.path));
   const sound = looks.filter(({ blueprint, files }) => blueprint && files.every((path) => !faulty.has(path)));
-  const found = await rule(sound, looks, seen, office, listWorkspace);
+  const found = await rule(sound, looks, seen, office, { list: listWorkspace, limits });
   const survey: Survey = {
     drafts: looks.flatMap(({ path, files, blueprint }) => {
       if (blueprint === undefined) return [];
@@ -107,10 +109,10 @@ async function rule(
   looks: readonly Look[],
   seen: ReadonlyMap<string, Seen>,
   { files, crew, memory, progress }: Office,
-  list: ListWorkspace,
+  rest: Rest,
 ): Promise<ReadonlyMap<string, readonly PlainFinding[]>> {
   if (sound.length === 0) return new Map();
-  const gates = await allGates(looks, files, list);
+  const gates = await allGates(looks, files, rest);
   const taken = takenByFile(looks);
   const known = new Map(gates);
   const gatesHash = (ids: readonly string[] = [...known.keys()]): string =>
@@ -131,7 +133,7 @@ async function rule(
   return found;
 }
 
-async function allGates(looks: readonly Look[], files: Files, list: ListWorkspace): Promise<NamedGates> {
+async function allGates(looks: readonly Look[], files: Files, rest: Rest): Promise<NamedGates> {
   const byPath = new Map(looks.map((look) => [look.path, look]));
   const known = looks.flatMap(({ path, blueprint }) =>
     blueprint === undefined ? [] : { ...blueprint, path, gates: fullGates(blueprint.gates) },
@@ -140,7 +142,7 @@ async function allGates(looks: readonly Look[], files: Files, list: ListWorkspac
     isLoaded: (path: string) => byPath.has(path),
     idOf: (path: string) => byPath.get(path)?.blueprint?.id,
   };
-  const gates = await completeGates(known, shelved, files, list);
+  const gates = await completeGates(known, shelved, files, rest);
   return [...gates].map(([id, each]) => [id, plainGates(each)]);
 }
 

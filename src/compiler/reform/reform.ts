@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { type Limits, usualLimits } from "../../diagnostics/limits.js";
 import { convert, format } from "../../format/format.js";
 import type { Document } from "../../syntax/ast.js";
 import { createSource } from "../../text/source.js";
@@ -13,10 +14,10 @@ export type Reformed =
   | { readonly kind: "refused"; readonly because: Refusal["kind"]; readonly findings: readonly Diagnostic[] };
 
 /** The canonical layout of a file. Throws where it would say something else: that is a defect of ours. */
-export async function reformat(files: Files, path: string): Promise<Reformed> {
-  return reform(files, path, async (document) => {
+export async function reformat(files: Files, path: string, limits: Limits = usualLimits): Promise<Reformed> {
+  return reform(files, path, limits, async (document) => {
     const text = await format(document);
-    const after = await readAgain(path, text, document.form);
+    const after = await readAgain(path, text, document.form, limits);
     if (after === undefined || outlineOf(after) !== outlineOf(document) || commentsOf(after) !== commentsOf(document)) {
       throw new Error(`\`${path}\` would have lost something in being formatted`);
     }
@@ -25,10 +26,15 @@ export async function reformat(files: Files, path: string): Promise<Reformed> {
 }
 
 /** A file in one of the forms. Throws where it would say something else: that is a defect of ours. */
-export async function convertFile(files: Files, path: string, to: Document["form"]): Promise<Reformed> {
-  return reform(files, path, async (document) => {
+export async function convertFile(
+  files: Files,
+  path: string,
+  to: Document["form"],
+  limits: Limits = usualLimits,
+): Promise<Reformed> {
+  return reform(files, path, limits, async (document) => {
     const text = await convert(document, to);
-    const after = await readAgain(path, text, to);
+    const after = await readAgain(path, text, to, limits);
     if (after === undefined || essenceOf(after) !== essenceOf(document) || commentsOf(after) !== commentsOf(document)) {
       throw new Error(`\`${path}\` would have lost something in being converted`);
     }
@@ -36,10 +42,15 @@ export async function convertFile(files: Files, path: string, to: Document["form
   });
 }
 
-async function reform(files: Files, path: string, write: (document: Document) => Promise<string>): Promise<Reformed> {
-  const volume = await createShelf(files).get(path);
+async function reform(
+  files: Files,
+  path: string,
+  limits: Limits,
+  write: (document: Document) => Promise<string>,
+): Promise<Reformed> {
+  const volume = await createShelf(files, limits).get(path);
   if (volume.kind === "refused") {
-    return { kind: "refused", because: volume.reason.kind, findings: [refusalOf(path, volume.reason)] };
+    return { kind: "refused", because: volume.reason.kind, findings: [refusalOf(path, volume.reason, limits)] };
   }
   const { document, diagnostics } = volume;
   if (diagnostics.length > 0) return { kind: "broken", findings: diagnostics };
@@ -47,7 +58,12 @@ async function reform(files: Files, path: string, write: (document: Document) =>
 }
 
 /** What a written text says; nothing where there is anything wrong with it. */
-async function readAgain(path: string, text: string, form: Document["form"]): Promise<Document | undefined> {
-  const { value, diagnostics } = await parse(createSource(path, text), form);
+async function readAgain(
+  path: string,
+  text: string,
+  form: Document["form"],
+  limits: Limits,
+): Promise<Document | undefined> {
+  const { value, diagnostics } = await parse(createSource(path, text), form, limits);
   return diagnostics.length > 0 ? undefined : value;
 }

@@ -1,3 +1,4 @@
+import { type Limits, usualLimits } from "../../diagnostics/limits.js";
 import type { Model } from "../../model/blueprint.js";
 import { check } from "../../rules/check.js";
 import type { Gates } from "../../rules/rule.js";
@@ -50,12 +51,12 @@ const keptLimit = 4_000_000;
 
 export function createWorkshop(
   files: Files,
-  options: Pick<CompileOptions, "today" | "settings" | "rules" | "fonts">,
+  options: Pick<CompileOptions, "today" | "settings" | "rules" | "fonts" | "limits">,
 ): Workshop {
-  const { today, settings = noSettings } = options;
+  const { today, settings = noSettings, limits = usualLimits } = options;
   const rules = allRules(options);
   const kept = new Map<string, Understood>();
-  const openShelf = shelfInPortions(files);
+  const openShelf = shelfInPortions(files, limits);
   let size = 0;
 
   const understand = async (path: string) => {
@@ -117,7 +118,7 @@ async function sourcesOf(findings: readonly PlainFinding[], files: Files): Promi
 const portion = 256;
 
 /** Gives the same shelf for a while, then a new one: what is on it is shared, and can't grow without end. */
-function shelfInPortions(files: Files): () => Shelf {
+function shelfInPortions(files: Files, limits: Limits): () => Shelf {
   let filled = Number.POSITIVE_INFINITY;
   let shelf: Shelf;
   const counting: Files = {
@@ -128,7 +129,7 @@ function shelfInPortions(files: Files): () => Shelf {
   };
   return () => {
     if (filled >= portion) {
-      shelf = createShelf(counting);
+      shelf = createShelf(counting, limits);
       filled = 0;
     }
     return shelf;
@@ -140,6 +141,7 @@ function traced(shelf: Shelf): { readonly shelf: Shelf; readonly read: ReadonlyS
   const read = new Set<string>();
   return {
     shelf: {
+      limits: shelf.limits,
       get: (path) => {
         read.add(path);
         return shelf.get(path);

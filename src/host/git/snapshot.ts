@@ -1,4 +1,4 @@
-import { decode, type Files, fileSizeLimit, type ReadResult } from "../../compiler/index.js";
+import { decode, type Files, type ReadResult, usualLimits } from "../../compiler/index.js";
 import { createBlobs } from "./blobs.js";
 import { type Found, foldersOf, follow } from "./follow.js";
 import { listTree } from "./listing.js";
@@ -20,8 +20,8 @@ export interface Snapshot {
 /** The longest way that a link may name. */
 const linkLimit = 4096;
 
-/** Opens a commit, whose name `resolveRevision` gave. All paths are relative to the workspace root, with `/` between the parts. */
-export async function openSnapshot(repository: Repository, commit: string): Promise<Snapshot> {
+/** Opens a commit, whose name `resolveRevision` gave. All paths are relative to the workspace root, with `/` between the parts. No file longer than `most` bytes is read. */
+export async function openSnapshot(repository: Repository, commit: string, most: number): Promise<Snapshot> {
   const { prefix } = repository;
   const tree = await readTree(repository, commit);
   const folders = foldersOf(tree);
@@ -37,13 +37,13 @@ export async function openSnapshot(repository: Repository, commit: string): Prom
   const read = async (path: string): Promise<ReadResult> => {
     const found = await find(path);
     if (found.kind !== "file") return refusals[found.kind];
-    const blob = await blobs.read(found.id, fileSizeLimit);
+    const blob = await blobs.read(found.id, most);
     return "bytes" in blob ? decode(blob.bytes) : { kind: "too-large", size: blob.tooLarge };
   };
   const list = async (path: string): Promise<readonly string[]> => {
     const full = (prefix + path).replace(/\/$/, "");
     if (tree.get(full)?.kind === "file") return [path];
-    const paths = await listTree(tree, full, (id) => readText(id, fileSizeLimit));
+    const paths = await listTree(tree, full, (id) => readText(id, usualLimits["file-size"]));
     return paths.map((each) => each.slice(prefix.length));
   };
   const idOf = async (path: string): Promise<string | undefined> => {

@@ -10,10 +10,7 @@ export interface Shallow {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How deep blocks may stand within blocks. What reads them goes as deep. */
-export const deepest = 64;
-
-function isTooDeep(tokens: readonly IToken[]): boolean {
+function isTooDeep(tokens: readonly IToken[], deepest: number): boolean {
   let depth = 0;
   for (const { tokenType } of tokens) {
     if (tokenType === OpenBrace && ++depth > deepest) return true;
@@ -22,9 +19,12 @@ function isTooDeep(tokens: readonly IToken[]): boolean {
   return false;
 }
 
-/** Leaves out the blocks that stand too deep, with a finding at the first. Braces must be balanced. */
-export function cutDepth(tokens: readonly IToken[], source: Source, unread: Set<string>): Shallow {
-  if (!isTooDeep(tokens)) return { tokens, diagnostics: [] };
+/**
+ * Leaves out the blocks that stand deeper within blocks than `deepest`, with a finding at the first: what reads them goes as deep as
+ * they do. Braces must be balanced.
+ */
+export function cutDepth(tokens: readonly IToken[], source: Source, unread: Set<string>, deepest: number): Shallow {
+  if (!isTooDeep(tokens, deepest)) return { tokens, diagnostics: [] };
   const kept: IToken[] = [];
   const diagnostics: Diagnostic[] = [];
   let depth = 0;

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../diagnostics/diagnostic.js";
+import { usualLimits } from "../../diagnostics/limits.js";
 import { wrongNode } from "../../diagnostics/messages/yaml.js";
 import type { Source } from "../../text/source.js";
 import { canonical } from "../canonical.js";
@@ -21,7 +22,7 @@ export function readSettings(source: Source, known: Known): Outcome<Settings> {
   const findings = findingsList();
   const desk: Desk = { source, report: findings.report, lose: () => undefined };
   const { text, lexemes } = lexemesOf(desk);
-  const tree = treeOf(desk, text, lexemes)?.tree;
+  const tree = treeOf(desk, text, lexemes, usualLimits.depth)?.tree;
   const value = tree === undefined ? noSettings : settingsIn(tree, known, desk);
   return { value, diagnostics: findings.sorted() };
 }

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { parseLimit } from "../../src/cli/limits.js";
+import { compile, type Files, type Limits, usualLimits } from "../../src/compiler/index.js";
+import { languageErrors } from "../../src/diagnostics/language.js";
+import { howToRaise, limitTable, readLimit, writeLimit } from "../../src/diagnostics/limits.js";
+
+type Texts = Readonly<Record<string, string>>;
+
+const use = (path: string): string => `use "./${path}.blueprint"\n`;
+const chain = { "a.blueprint": use("b"), "b.blueprint": use("c"), "c.blueprint": 'role r "R"\n' };
+
+/** For each limit that has a finding a value, and files that are beyond it but within the usual one. */
+const cases: Readonly<Record<string, readonly [value: number, texts: Texts]>> = {
+  "file-size": [10, { "a.blueprint": "// more than ten bytes\n" }],
+  "workspace-size": [10, chain],
+  depth: [2, { "a.blueprint": 'blueprint b "B" { phase p "P" { step s "S" { customer c "C" } } }\n' }],
+  "use-files": [1, chain],
+  "use-depth": [1, chain],
+};
+
+describe("a limit", () => {
+  it("has a finding and a case each", () => {
+    const told = [...languageErrors.keys()].filter((rule) => rule.startsWith("limit/"));
+    expect(told).toEqual(
+      Object.keys(cases)
+        .map((name) => `limit/${name}`)
+        .toSorted(byTable),
+    );
+  });
+
+  it.each(Object.entries(cases))("%s says what raises it, and that does", async (name, [value, texts]) => {
+    const rule = `limit/${name}`;
+    const [finding] = (await findings(texts, { ...usualLimits, [name]: value })).filter((each) => each.rule === rule);
+    const [, option = ""] = /`--limit (\S+)`/.exec(finding?.help ?? "") ?? [];
+    expect(option).toMatch(new RegExp(`^${name}=`));
+    expect((await findings(texts, parseLimit(option))).map((each) => each.rule)).not.toContain(rule);
+  });
+
+  it("holds what is nested in YAML, too", async () => {
+    const texts = { "a.blueprint.yaml": `blueprint: b\ntags: ${"[".repeat(80)}${"]".repeat(80)}\n` };
+    const rules = async (limits: Limits) => (await findings(texts, limits)).map(({ rule }) => rule);
+    expect(await rules(usualLimits)).toContain("limit/depth");
+    expect(await rules({ ...usualLimits, depth: 100 })).not.toContain("limit/depth");
+  });
+
+  it("bounds how many findings are kept", async () => {
+    const texts = { "a.blueprint": 'role r "R"\n'.repeat(20) };
+    expect(await findings(texts, { ...usualLimits, findings: 7 })).toHaveLength(7);
+  });
+
+  it.each(limitTable)(
+    "$name can be written and read, and raised so far and no further",
+    ({ name, usual, unit, most }) => {
+      for (const value of [1, usual, most, 1536]) expect(readLimit(writeLimit(value, unit), unit)).toBe(value);
+      expect(parseLimit(`${name}=${most}`)[name]).toBe(most);
+      for (const wrong of [
+        `${name}=${most + 1}`,
+        `${name}=0`,
+        `${name}=-1`,
+        `${name}=1.5`,
+        `${name}=`,
+        name,
+        `${name}=many`,
+      ])
+        expect(() => parseLimit(wrong), wrong).toThrow(/must be (?:a size|a whole number) from 1 to/);
+      expect(howToRaise(name, most)).toBe(`No option raises this beyond ${writeLimit(most, unit)}.`);
+    },
+  );
+
+  it("is known by its name", () => {
+    expect(() => parseLimit("dept=3")).toThrow("Did you mean depth?");
+    expect(() => parseLimit("=3")).toThrow("NAME=VALUE");
+    expect(parseLimit("depth=3", parseLimit("file-size=2 mib"))).toMatchObject({ depth: 3, "file-size": 2_097_152 });
+  });
+});
+
+const byTable = (one: string, other: string): number => placeOf(one) - placeOf(other);
+const placeOf = (rule: string): number => [...languageErrors.keys()].indexOf(rule);
+
+async function findings(texts: Texts, limits: Limits) {
+  const read: Files["read"] = async (path) => {
+    const text = texts[path];
+    return text === undefined ? { kind: "missing" } : { kind: "text", text, size: text.length };
+  };
+  const [first] = Object.keys(texts);
+  return (await compile({ read }, [first!], { today: "2026-11-20", limits })).findings;
+}
