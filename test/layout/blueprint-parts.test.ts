@@ -183,6 +183,20 @@ describe("frame", () => {
     ).toEqual(["e", "x"]);
     expect(wordsOf(root, "exit")).toEqual(["Out after “A” to other.door"]);
   });
+
+  test("their arrows join them to a bracket over the whole step", () => {
+    const root = draw(`phase p "P" {\nstep s "S" { customer a "A" -> t.b }\nstep t "T" { customer b "B" }\n}
+exit x "Out" at t.b -> other.door`);
+    const [bracket, arrow] = [...walk(groups(root, "attachment")[0]!)]
+      .filter(({ name }) => name === "path")
+      .map(({ attributes }) => [...attributes.get("d")!.matchAll(/-?[\d.]+/g)].map(Number));
+    const [left, , , top, right] = bracket!;
+    const box = groups(root, "action")[1]!.children.find((child) => typeof child !== "string" && child.name === "rect");
+    const rect = (box as XmlElement).attributes;
+    expect(left!).toBeLessThan(Number(rect.get("x")));
+    expect(right!).toBeGreaterThan(Number(rect.get("x")) + Number(rect.get("width")));
+    expect(arrow).toContain(top);
+  });
 });
 
 describe("amounts as a reader writes them", () => {

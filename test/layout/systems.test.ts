@@ -120,6 +120,23 @@ initiative change "Change over" { introduces new; retires old; from 2027-01-10 t
     expect(readSvg(svg).marked.find(({ kind }) => kind === "edge")!.line).toHaveLength(2);
   });
 
+  test("what runs round others keeps inside the frame of its row", () => {
+    const svg = draw(
+      modelOf("", 'system a "A" { status retired }\nsystem b "B"\nsystem c "C" { status planned; replaces a }'),
+    );
+    const { marked } = readSvg(svg);
+    const { y, height } = marked.find(({ kind }) => kind === "row")!.outline!;
+    const heights = marked.find(({ kind }) => kind === "edge")!.line!.map(([, at]) => at);
+    expect(heights.length).toBeGreaterThan(2);
+    expect(heights.filter((at) => at < y + 8 || at > y + height - 8)).toEqual([]);
+  });
+
+  test("headers of few systems reach to the end of the rows, but for their padding", () => {
+    const { marked } = readSvg(draw(modelOf("", 'system a "A"')));
+    const [header, row] = ["header", "row"].map((kind) => marked.find((each) => each.kind === kind)!.outline!);
+    expect(header!.x + header!.width).toBe(row!.x + row!.width - 14);
+  });
+
   test("a day keeps clear of an arrow that leaves the same card", () => {
     const chain =
       'system b "B" { replaces a; from 2027-01-10 }\nsystem a "A"\nsystem c "C" { status planned; replaces b }';

@@ -21,6 +21,7 @@ import { type Band, bandsOf } from "./bands.js";
 import { drawBox } from "./boxes.js";
 import { describeChanges, drawMarkCounts, drawUndrawn } from "./changes.js";
 import { drawEmotionRow } from "./emotion-row.js";
+import { gapBeside } from "./gap.js";
 import { drawGates, type Gate, gateRoom, gatesOf } from "./gates.js";
 import { type ActBox, boxesOf, type DrawnHandshake, gridInput, handshakesOf } from "./grid-input.js";
 import { drawHandshake, drawLabel } from "./handshakes.js";
@@ -96,12 +97,24 @@ function roomsOf({ columns, gates, rows }: Parts): readonly number[] {
   });
 }
 
+/** Lanes and headers beside the gap reach as far as the lines do. */
 function frameOf(grid: GridLayout, parts: readonly Column[], gutter: number): Frame {
   const gridLeft = margin + gutter;
-  const columns = grid.columns.map(({ x, width }) => ({ x: gridLeft + x, width }));
+  const frame = { left: margin, gridLeft, right: gridLeft + grid.width };
   const ancillary = ancillarySpan(parts)?.first ?? 0;
-  const gap = ancillary === 0 ? {} : { gap: { x: columns[ancillary]!.x - ancillaryGap, width: ancillaryGap } };
-  return { left: margin, gridLeft, right: gridLeft + grid.width, columns, ...gap };
+  const columns = grid.columns.map(({ x, width }) => ({ x: gridLeft + x, width }));
+  if (ancillary === 0) return { ...frame, columns };
+  const { x, width } = gapBeside(grid, { x: grid.columns[ancillary]!.x - ancillaryGap, width: ancillaryGap });
+  const gap = { x: gridLeft + x, width };
+  const [before, after] = [columns[ancillary - 1]!, columns[ancillary]!];
+  const end = gap.x + width;
+  return {
+    ...frame,
+    gap,
+    columns: columns
+      .with(ancillary - 1, { x: before.x, width: gap.x - before.x })
+      .with(ancillary, { x: end, width: after.x + after.width - end }),
+  };
 }
 
 function drawParts(model: Model, parts: Parts, grid: GridLayout, frame: Frame): Drawn {

@@ -1,10 +1,10 @@
 import type { Mark, Marks } from "../../diff/union/mark.js";
 import type { Model } from "../../model/blueprint.js";
 import type { Entry, Exit } from "../../model/journey.js";
-import type { Group, Item, Point } from "../../scene/scene.js";
+import type { Group, Item, Line, Point } from "../../scene/scene.js";
 import { widestPiece } from "../../scene/text.js";
 import { type Block, block, heightOf, placeBlock, stackBlocks } from "../page/block.js";
-import type { Drawn } from "../page/drawn.js";
+import type { Drawn, Stretch } from "../page/drawn.js";
 import { markGroup, markLine, signed } from "../page/mark-look.js";
 import type { Names } from "../page/names.js";
 import { cardTitle, cellPadding, smallPrint } from "../page/styles.js";
@@ -24,6 +24,10 @@ export interface Gate {
 
 const gateGap = 8;
 const arrowLength = 14;
+/** Over the lanes: how deep the bracket is that holds a step together, and how far it keeps from its column's sides. */
+const bracketDepth = 5;
+const bracketInset = 8;
+const gateLine = 1.3;
 const paddingX = 12;
 const paddingY = 5;
 const widest = 200;
@@ -65,7 +69,7 @@ export function gateRoom({ title, details }: Gate): number {
   return Math.max(narrowest, Math.min(widest, width)) + 2 * cellPadding;
 }
 
-/** A strip between the headers and the lanes: each gate with an arrow from it to its step, or from the step to it. */
+/** A strip between the headers and the lanes: each gate with an arrow from it to its whole step, or from there to it. */
 export function drawGates(gates: readonly Gate[], frame: Frame, top: number): Drawn {
   if (gates.length === 0) return { height: 0, items: [] };
   const kinds = new Set(gates.map(({ kind }) => kind));
@@ -77,10 +81,10 @@ export function drawGates(gates: readonly Gate[], frame: Frame, top: number): Dr
   const stackHeight = (stack: readonly SetGate[]): number =>
     stack.reduce((sum, { height }) => sum + height + gateGap, -gateGap);
   const tallest = stacks.reduce((most, stack) => Math.max(most, stackHeight(stack)), title.height);
-  const height = tallest + arrowLength + cellPadding;
+  const height = cellPadding + tallest + arrowLength + bracketDepth;
   const items = stacks.flatMap((stack): readonly Item[] => {
-    const { x, width } = frame.columns[stack[0]!.gate.column]!;
-    const middle = x + width / 2;
+    const column = frame.columns[stack[0]!.gate.column]!;
+    const middle = column.x + column.width / 2;
     const bottom = top + cellPadding + tallest;
     let y = bottom - stackHeight(stack);
     const boxes = stack.map((each) => {
@@ -88,7 +92,7 @@ export function drawGates(gates: readonly Gate[], frame: Frame, top: number): Dr
       y += each.height + gateGap;
       return drawn;
     });
-    return [...boxes, ...arrows(stack, middle, bottom)];
+    return [...boxes, attachment([bracket(column, bottom + arrowLength), ...arrows(stack, middle, bottom)])];
   });
   const titleTop = top + cellPadding + (tallest - title.height) / 2;
   return { height, items: [placeBlock(title, frame.left + cellPadding + 4, titleTop, "start"), ...items] };
@@ -133,17 +137,32 @@ function drawGate({ gate, blocks, width, height }: SetGate, middle: number, y: n
   return markGroup(group, gate.mark);
 }
 
+function attachment(items: readonly Item[]): Group {
+  return { type: "group", data: { kind: "attachment" }, items };
+}
+
+/** What is entered or left is the step as a whole: all its column below. */
+function bracket({ x, width }: Stretch, y: number): Line {
+  const [from, to] = [x + bracketInset, x + width - bracketInset];
+  const points: readonly Point[] = [
+    [from, y + bracketDepth],
+    [from, y],
+    [to, y],
+    [to, y + bracketDepth],
+  ];
+  return { type: "line", points, stroke: "gate", strokeWidth: gateLine };
+}
+
 /** One arrow for the entries of a stack, one for its exits. */
-function arrows(stack: readonly SetGate[], middle: number, bottom: number): readonly Item[] {
+function arrows(stack: readonly SetGate[], middle: number, bottom: number): readonly Line[] {
   const kinds = [...new Set(stack.map(({ gate }) => gate.kind))];
-  return kinds.map((kind, i) => {
+  return kinds.map((kind, i): Line => {
     const x = middle + (kinds.length === 2 ? (i - 0.5) * 24 : 0);
     const points: readonly Point[] = [
       [x, bottom],
       [x, bottom + arrowLength],
     ];
     const ends = kind === "entry" ? { endArrow: true } : { startArrow: true };
-    const line: Item = { type: "line", points, stroke: "gate", strokeWidth: 1.3, ...ends };
-    return { type: "group", data: { kind: "attachment" }, items: [line] };
+    return { type: "line", points, stroke: "gate", strokeWidth: gateLine, ...ends };
   });
 }

@@ -20,6 +20,8 @@ const gutter = 132;
 const narrowest = 640;
 const headerHeight = 29;
 const headerGap = 6;
+/** Between the last column and the right edge of the rows. */
+const edgePadding = 14;
 const edge = { stroke: "hairline", strokeWidth: 1 } as const;
 
 /** The technology landscape: systems by purpose and status, who uses them where, and what replaces what. */
@@ -51,7 +53,7 @@ function drawGrid(grid: Grid, frame: Frame, right: number, top: number): Drawn {
   return {
     height: headerHeight + headerGap + frame.height,
     items: [
-      ...drawHeaders(grid, frame, left, top),
+      ...drawHeaders(grid, frame, { left, right: right - edgePadding }, top),
       ...grid.rows.map((title, i) => drawRow(title, frame.rows[i]!, right, below)),
       ...frame.lines.map((line) => drawReplacement(line, move)),
       ...grid.slots.map((slot) => {
@@ -63,14 +65,21 @@ function drawGrid(grid: Grid, frame: Frame, right: number, top: number): Drawn {
   };
 }
 
-/** A header over the columns of each status, with how many it has. */
-function drawHeaders({ columns, slots }: Grid, frame: Frame, left: number, top: number): readonly Group[] {
+/** A header over the columns of each status, with how many it has; the last reaches to the end of the rows. */
+function drawHeaders(
+  { columns, slots }: Grid,
+  frame: Frame,
+  { left, right }: { readonly left: number; readonly right: number },
+  top: number,
+): readonly Group[] {
   return statuses
     .filter((status) => columns.includes(status))
     .map((status) => {
       const start = frame.columns[columns.indexOf(status)]!;
-      const end = frame.columns[columns.lastIndexOf(status)]!;
-      const [x, width] = [left + start.x, end.x + end.width - start.x];
+      const last = columns.lastIndexOf(status);
+      const end = frame.columns[last]!;
+      const x = left + start.x;
+      const width = (last === columns.length - 1 ? right : left + end.x + end.width) - x;
       const count = slots.filter(({ card }) => card.entry.system.status === status).length;
       const words = block(`${status[0]!.toUpperCase()}${status.slice(1)} (${count})`, width, phaseTitle, "header-ink");
       return {

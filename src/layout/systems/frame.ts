@@ -28,7 +28,8 @@ interface DrawnWay {
 const cardGap = 14;
 const rowPadding = 14;
 const trackGap = 10;
-const channelAir = 8;
+/** Between the rows. */
+const rowGap = 4;
 const gutterAir = 12;
 /** Doors stand on heights of their own: those at right sides between those at left sides. */
 const raster = 12;
@@ -38,11 +39,10 @@ const labelRoom = 18;
 
 export function frameOf(grid: Grid, ways: readonly Way[]): Frame {
   const heightOf = cardHeights(ways);
-  const { rows, tops, height } = rowsOf(grid, ways, heightOf);
+  const { rows, tops, channels, height } = rowsOf(grid, ways, heightOf);
   const topOf = (slot: Slot): number => tops.get(slot)!;
   const ends = doorHeights(ways, topOf, heightOf);
-  const channelY = ({ row, track }: NonNullable<Way["channel"]>): number =>
-    (row === 0 ? 0 : rows[row - 1]!.y + rows[row - 1]!.height) + channelAir + track * trackGap;
+  const channelY = ({ row, track }: NonNullable<Way["channel"]>): number => channels[row - 1]! + track * trackGap;
   const tracks = tracksOf(ways, ends, channelY);
   const { columns, trackX, strips, width } = columnsOf(grid, ways, tracks);
   const cardAt = (slot: Slot): Rectangle => {
@@ -82,16 +82,14 @@ function cardHeights(ways: readonly Way[]): (slot: Slot) => number {
   return (slot) => Math.max(slot.card.height, firstDoor + 2 * raster * (doors.get(slot) ?? 0) + raster);
 }
 
+/** Arrows that run along below the cards of a row do so in its own frame, which is the taller for it. */
 function rowsOf({ rows, slots }: Grid, ways: readonly Way[], heightOf: (slot: Slot) => number) {
   const tops = new Map<Slot, number>();
   const placed: { y: number; height: number }[] = [];
-  const channelHeight = (row: number): number => {
-    const tracks = ways
-      .flatMap(({ channel }) => (channel?.row === row ? channel.track + 1 : []))
-      .reduce((a, b) => Math.max(a, b), 0);
-    return tracks === 0 ? 4 : 2 * channelAir + (tracks - 1) * trackGap;
-  };
-  let y = channelHeight(0);
+  const channels: number[] = [];
+  const tracksBelow = (row: number): number =>
+    ways.reduce((most, { channel }) => (channel?.row === row + 1 ? Math.max(most, channel.track + 1) : most), 0);
+  let y = rowGap;
   rows.forEach((_, row) => {
     const bottoms = new Map<number, number>();
     for (const slot of slots.filter((each) => each.row === row)) {
@@ -99,11 +97,14 @@ function rowsOf({ rows, slots }: Grid, ways: readonly Way[], heightOf: (slot: Sl
       tops.set(slot, top);
       bottoms.set(slot.column, top + heightOf(slot) + cardGap);
     }
-    const bottom = [...bottoms.values()].reduce((a, b) => Math.max(a, b), 0) - cardGap + rowPadding;
+    const channel = [...bottoms.values()].reduce((a, b) => Math.max(a, b), 0) - cardGap + rowPadding;
+    const tracks = tracksBelow(row);
+    const bottom = tracks === 0 ? channel : channel + (tracks - 1) * trackGap + rowPadding;
+    channels.push(channel);
     placed.push({ y, height: bottom - y });
-    y = bottom + channelHeight(row + 1);
+    y = bottom + rowGap;
   });
-  return { rows: placed, tops, height: y };
+  return { rows: placed, tops, channels, height: y };
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Way {
   readonly replacement: Replacement;
   readonly exit: Door;
   readonly enter: Door;
-  /** The space above the row with that number, and its track there. */
+  /** Above the row with that number, below the cards of the row before it; and its track there. */
   readonly channel?: { readonly row: number; readonly track: number };
 }
 
