@@ -67,11 +67,14 @@ function pointOf(
   const used = written ?? forAll(step);
   if (used === undefined) return [];
   const point = { column, value: used.value };
-  if (written !== undefined) return [{ ...point, ...(written.note === undefined ? {} : { note: written.note }) }];
+  if (written !== undefined) return [{ ...point, ...(isSaid(written) ? { note: written.note } : {}) }];
   const first = owners.includes(undefined) ? -1 : owners.findIndex((each) => own(step, each) === undefined);
-  return [
-    { ...point, ...(used.note === undefined || first !== index ? {} : { note: used.note, common: true as const }) },
-  ];
+  return [{ ...point, ...(isSaid(used) && first === index ? { note: used.note, common: true as const } : {}) }];
+}
+
+/** A note of nothing would be a bubble without words. */
+function isSaid(emotion: Emotion): emotion is Emotion & { readonly note: string } {
+  return emotion.note !== undefined && emotion.note.trim() !== "";
 }
 
 function own({ emotions }: Step, persona: string | undefined): Emotion | undefined {
