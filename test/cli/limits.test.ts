@@ -30,7 +30,7 @@ describe("--limit", () => {
       ["check"],
       ["build", "--format", "json"],
       ["fmt", "a.blueprint"],
-      ["convert", "--to", "yaml", "a.blueprint"],
+      ["convert", "--to", "yaml", "--out", "a.yaml", "a.blueprint"],
       ["diff", "a.blueprint", "e.blueprint"],
     ]) {
       const usual = run(words, { cwd });
