@@ -3,9 +3,10 @@ import { themeNames } from "../backends/svg/theme-names.js";
 import type { DiffOptions } from "./commands/diff.js";
 import { diffReporters } from "./diff/reporters.js";
 import { limitOption } from "./limits.js";
-import { oneOf, parseAddress, parseDay, parsePath, parseRevision } from "./options.js";
+import { oneOf, parseAddress, parsePath, parseRevision } from "./options.js";
 import type { Result } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
+import { todayOption } from "./today.js";
 
 const [usual] = diffReporters;
 
@@ -48,7 +49,7 @@ export function addDiff(program: Command, surroundings: Surroundings, finish: (r
         parseAddress,
       ),
     )
-    .addOption(new Option("--today <DATE>", "the day that rules about dates go by").argParser(parseDay))
+    .addOption(todayOption())
     .addOption(
       new Option("--config <FILE>", "the settings for both sides (default: those of the newer one)").argParser(
         parsePath,

@@ -14,7 +14,6 @@ import {
   oneOf,
   parseAction,
   parseCount,
-  parseDay,
   parseJobs,
   parsePath,
   parseRevision,
@@ -25,9 +24,9 @@ import {
 import { reporters } from "./reporters.js";
 import type { Result } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
+import { todayOption } from "./today.js";
 import { version } from "./version.js";
 
-const usual = "(default: the settings', else all)";
 const pathsHelp = "files, folders, or - for standard input (default: the whole workspace)";
 
 type Finish = (result: Result) => void;
@@ -69,12 +68,18 @@ function addCheck(program: Command, surroundings: Surroundings, finish: Finish):
 function addBuild(program: Command, surroundings: Surroundings, finish: Finish): void {
   const formats = backends.map(({ name }) => name);
   const viewNames = views.map(({ name }) => name);
+  const usual = backends.filter((backend) => backend.usual).map(({ name }) => name);
+  const formatsIntro = `write these (default: the settings', else ${usual.join(", ")}): `;
   withFindingOptions(program.command("build").description("check, then write pictures, reports and models"))
     .addOption(
       new Option("-o, --out <DIR>", "write into this folder (default: the settings', else out)").argParser(parsePath),
     )
-    .addOption(listOption("--format <LIST>", `write these ${usual}: `, backends).argParser(someOf(formats)))
-    .addOption(listOption("--view <LIST>", `draw these ${usual}: `, views).argParser(someOf(viewNames)))
+    .addOption(listOption("--format <LIST>", formatsIntro, backends).argParser(someOf(formats)))
+    .addOption(
+      listOption("--view <LIST>", "draw these (default: the settings', else all): ", views).argParser(
+        someOf(viewNames),
+      ),
+    )
     .addOption(
       new Option(
         "--theme <NAME>",
@@ -114,7 +119,9 @@ function addConvert(program: Command, surroundings: Surroundings, finish: Finish
     .description("write a file in the other form, with nothing lost")
     .argument("<FILE>", "a blueprint or catalog, or - for standard input")
     .addOption(
-      new Option("--to <FORM>", "text or yaml").makeOptionMandatory().argParser(oneOf(["text", "yaml"] as const)),
+      new Option("--to <FORM>", "text or yaml; must be given")
+        .makeOptionMandatory()
+        .argParser(oneOf(["text", "yaml"] as const)),
     )
     .addOption(new Option("-o, --out <FILE>", "write into this file (default: print)").argParser(parsePath))
     .addOption(stdinName())
@@ -186,7 +193,7 @@ function stdinName(): Option {
 function withFindingOptions(command: Command): Command {
   return command
     .argument("[PATH...]", pathsHelp)
-    .addOption(new Option("--today <DATE>", "the day that rules about dates go by").argParser(parseDay))
+    .addOption(todayOption())
     .addOption(
       new Option("--config <FILE>", "the settings (default: sightline.config.yaml at the workspace's root)").argParser(
         parsePath,
@@ -198,7 +205,9 @@ function withFindingOptions(command: Command): Command {
         "a JavaScript module with rules of your own; it is run, so name one that you trust",
       ).argParser((path: string, before?: readonly string[]) => [...(before ?? []), parsePath(path)]),
     )
-    .addOption(new Option("--max-warnings <N>", "fail where there are more warnings").argParser(parseCount))
+    .addOption(
+      new Option("--max-warnings <N>", "fail where there are more warnings (default: never)").argParser(parseCount),
+    )
     .addOption(
       listOption(
         "--reporter <NAME>",
