@@ -6,7 +6,7 @@ import { diffModels } from "../diff/diff.js";
 import { sayBlueprint } from "../diff/whole-blueprint.js";
 import type { ComparedSide } from "./compared-side.js";
 import type { Blueprint } from "./compilation.js";
-import { currentNames } from "./former-names.js";
+import { type CurrentName, currentNames } from "./former-names.js";
 import { compareText, distinct } from "./order.js";
 import { pairBlueprints } from "./pair-blueprints.js";
 
@@ -20,7 +20,7 @@ export function compareSides(before: ComparedSide, after: ComparedSide): Compari
   return {
     blueprints,
     changes,
-    findings: { new: only(fresh, old), mended: only(old, fresh) },
+    findings: compareFindings(old, fresh),
     summary: countByClass(changes),
   };
 }
@@ -47,16 +47,13 @@ function withoutRepeats(changes: readonly Change[]): readonly Change[] {
 }
 
 /** The findings of a side by what they are known by where lines and files move; each of several with the same by its number. */
-function marked(
-  { compilation, placeOf }: ComparedSide,
-  nameOf: (element: string) => string,
-): ReadonlyMap<string, Diagnostic> {
+function marked({ compilation, placeOf }: ComparedSide, nameOf: CurrentName): ReadonlyMap<string, Diagnostic> {
   const found = new Map<string, Diagnostic>();
   const counts = new Map<string, number>();
   for (const finding of compilation.findings) {
     const { path } = finding.span.source;
     const element = compilation.elementOf(finding.span);
-    const place = element.startsWith(path) ? placeOf(path) + element.slice(path.length) : nameOf(element);
+    const place = element.startsWith(path) ? placeOf(path) + nameOf(element.slice(path.length), path) : nameOf(element);
     const mark = `${finding.rule} ${place}`;
     const number = (counts.get(mark) ?? 0) + 1;
     counts.set(mark, number);
@@ -65,9 +62,24 @@ function marked(
   return found;
 }
 
-function only(
-  findings: ReadonlyMap<string, Diagnostic>,
-  others: ReadonlyMap<string, Diagnostic>,
-): readonly Diagnostic[] {
-  return distinct([...findings].flatMap(([mark, finding]) => (others.has(mark) ? [] : [finding])));
+/** Which findings came and which went. Those that say the same of something that is named otherwise did neither. */
+function compareFindings(
+  before: ReadonlyMap<string, Diagnostic>,
+  after: ReadonlyMap<string, Diagnostic>,
+): Comparison["findings"] {
+  const came = [...after].flatMap(([mark, finding]) => (before.has(mark) ? [] : [finding]));
+  const went = [...before].flatMap(([mark, finding]) => (after.has(mark) ? [] : [finding]));
+  return { new: distinct(withoutSame(came, went)), mended: distinct(withoutSame(went, came)) };
+}
+
+/** Without as many as the others hold that say the same. */
+function withoutSame(findings: readonly Diagnostic[], others: readonly Diagnostic[]): readonly Diagnostic[] {
+  const said = ({ rule, message }: Diagnostic): string => `${rule} ${message}`;
+  const counts = new Map<string, number>();
+  for (const other of others) counts.set(said(other), (counts.get(said(other)) ?? 0) + 1);
+  return findings.filter((finding) => {
+    const count = counts.get(said(finding)) ?? 0;
+    counts.set(said(finding), count - 1);
+    return count <= 0;
+  });
 }

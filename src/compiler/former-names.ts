@@ -1,34 +1,60 @@
-import type { Change, ElementKind } from "../diff/change.js";
+import type { Change, ElementKind, Json } from "../diff/change.js";
 
 /** The word that an element's name has for a kind where it isn't the kind's own. */
 const words: Partial<Record<ElementKind, string>> = { decision: "action" };
 
 const inSteps: ReadonlySet<ElementKind> = new Set(["action", "decision", "pain", "opportunity"]);
 
+/** What may stand in a file outside of a blueprint. */
+const shared: ReadonlySet<ElementKind> = new Set(["persona", "role", "channel", "system", "measure", "insight"]);
+
+/** A file's part of an element's name (`/system:ledger`), or the whole of one in a blueprint, as the newer side has it. */
+export type CurrentName = (element: string, file?: string) => string;
+
 /**
  * Names an element of the older side, as the locator does (`blueprint:vending/step:pay/action:tap`), as the newer side calls
- * it: what was renamed isn't another thing.
+ * it: what was renamed isn't another thing, and what has no id but its title isn't where that was reworded.
  */
-export function currentNames(changes: readonly Change[]): (element: string) => string {
+export function currentNames(changes: readonly Change[]): CurrentName {
   const names = new Map<string, string>();
-  for (const { way, kind, oldPath, before, after, blueprint } of withFollowing(changes)) {
-    if (way !== "renamed" || kind === "handshake" || typeof before !== "string" || typeof after !== "string") continue;
+  for (const change of withFollowing(changes)) {
+    const { kind, oldPath, blueprint, oldAt } = change;
+    const [before, after] = namesIn(change);
+    if (before === undefined || after === undefined) continue;
     const step = inSteps.has(kind) ? `${oldPath!.split(".")[0]}/` : "";
     const home = kind === "blueprint" ? "" : `${blueprint}/`;
-    names.set(`${home}${step}${words[kind] ?? kind}:${before}`, after);
+    const word = words[kind] ?? kind;
+    names.set(`${home}${step}${word}:${before}`, after);
+    // What stands before the dot is this blueprint's name for the file.
+    const [old, fresh] = [before, after].map((name) => name.replace(/^[^".]*\./, ""));
+    if (shared.has(kind) && old !== fresh) names.set(`${homeOf(oldAt!.source.path)}${word}:${old}`, fresh!);
   }
   if (names.size === 0) return (element) => element;
-  return (element) => {
-    let home = "";
+  return (element, file) => {
+    let home = file === undefined ? "" : homeOf(file);
     let step = "";
-    // An id holds no slash; what follows a title, which may, is left as it is.
-    return element.replaceAll(/(?<=^|\/)([a-z-]+):([^/"=]+)/g, (whole, word: string, id: string) => {
+    return element.replaceAll(/(?<=^|\/)([a-z-]+):("(?:[^"\\]|\\.)*"|[^/"=]+)/g, (whole, word: string, id: string) => {
       const now = names.get(`${home}${step}${word}:${id}`) ?? names.get(`${home}${word}:${id}`);
       if (word === "blueprint") home = `${now ?? id}/`;
       if (word === "step" || word === "ancillary") step = `${id}/`;
       return now === undefined ? whole : `${word}:${now}`;
     });
   };
+}
+
+/** What the locator may call an element that is now called otherwise, on either side: its id, or its title. */
+function namesIn({ way, kind, field, before, after }: Change): readonly (string | undefined)[] {
+  if (way === "renamed" && kind !== "handshake") return [before, after].map((id) => textOf(id));
+  return field === "title" ? [before, after].map((title) => JSON.stringify(textOf(title))) : [];
+}
+
+function textOf(value: Json): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Of a file, which no blueprint's id can be taken for. */
+function homeOf(path: string): string {
+  return `file:${path}/`;
 }
 
 function withFollowing(changes: readonly Change[]): readonly Change[] {

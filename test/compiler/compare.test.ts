@@ -33,3 +33,26 @@ describe("what files share", () => {
     expect(back.changes).toHaveLength(told.length);
   });
 });
+
+describe("a finding", () => {
+  const silent = (step: string): Readonly<Record<string, string>> => ({
+    "all.blueprint": `system ledger "Ledger" { status retiring }\n`,
+    "b.blueprint": `use "./all.blueprint"\nblueprint b "B" {\n  phase p { step s { ${step} } }\n}\n`,
+  });
+  const before = silent(`customer "Pays / waits"; backstage x "Books it" using ledger`);
+
+  it.each([
+    ["a title without an id was reworded", silent(`customer "Pays, waits"; backstage x "Books it" using ledger`)],
+    ["an id was written", silent(`customer pays-waits "Pays / waits"; backstage x "Books it" using ledger`)],
+    [
+      "something in a shared file was renamed",
+      {
+        "all.blueprint": `system books "Ledger" { status retiring }\n`,
+        "b.blueprint": before["b.blueprint"]!.replace("using ledger", "using books"),
+      },
+    ],
+  ])("neither comes nor goes where %s", async (_, after) => {
+    const { findings } = await compareTexts(before, after);
+    expect([...findings.new, ...findings.mended].map(({ message }) => message)).toEqual([]);
+  });
+});
