@@ -97,6 +97,15 @@ describe("diff of folders and files", () => {
     expect(told(gone, "old", "new").changes).toEqual([["breaking", "system/removed", "ledger"]]);
   });
 
+  it("tells no finding that only more of its like hold back", () => {
+    const folder = twoFolders((text) =>
+      text.replace("    step pay", `    step look "Looks" { customer a "A" }\n    step pay`),
+    );
+    const { findings } = told(folder, "old", "new", "--limit", "findings=4");
+    expect(findings.mended).toEqual([]);
+    expect(findings.new.length).toBeGreaterThan(0);
+  });
+
   it("tells which findings came and went, whatever was renamed", () => {
     const dead = '      customer wait "Waits"\n';
     const folder = twoFolders((text) =>

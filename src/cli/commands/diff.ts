@@ -63,7 +63,9 @@ export async function diff(
   const [before, after] = compiled as [ComparedSide, ComparedSide];
   const trouble = [sides.before, sides.after].flatMap((side, at) => troubleOf(side.name, compiled[at]!.compilation));
   if (trouble.length > 0) {
-    const said = trouble.map(({ name, findings }) => sayFindings(findings, palettes.findings) + unreadable(name));
+    const said = trouble.map(
+      ({ name, findings }) => sayFindings(findings.slice(0, limits.findings), palettes.findings) + unreadable(name),
+    );
     return { status: 2, stderr: said.join("") };
   }
   if (before.compilation.blueprints.length + after.compilation.blueprints.length === 0) {
@@ -103,9 +105,11 @@ async function findSides(
 
 async function compileSide(
   { files, paths, listWorkspace, placeOf }: SideFiles,
-  options: Omit<CompileOptions, "listWorkspace">,
+  { limits, ...options }: Omit<CompileOptions, "listWorkspace" | "limits"> & { readonly limits: Limits },
 ): Promise<ComparedSide> {
-  return { compilation: await compile(files, paths, { ...options, listWorkspace }), placeOf };
+  // Which findings are held back hangs on the others of a side: those would seem to come and go.
+  const all = { ...limits, findings: Number.POSITIVE_INFINITY };
+  return { compilation: await compile(files, paths, { ...options, limits: all, listWorkspace }), placeOf };
 }
 
 interface Trouble {
