@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createFolder } from "../support/folder.js";
@@ -53,9 +53,28 @@ describe("sightline.config.yaml", () => {
   it("says what build writes, and where, from its own folder; the command line goes before it", () => {
     const settings = "out: pictures\nformats: [json, md]\n";
     const cwd = createFolder({ ...files, "sightline.config.yaml": settings });
-    expect(run(["build"], { cwd }).stdout).toBe("pictures/a.md\npictures/b.md\npictures/a.json\npictures/b.json\n");
+    expect(run(["build"], { cwd }).stdout).toBe("pictures/a.md\npictures/a.json\npictures/b.md\npictures/b.json\n");
     expect(run(["build"], { cwd: join(cwd, "old") }).stdout).toContain("../pictures/b.md\n");
     expect(run(["build", "old", "--format", "json", "-o", "x"], { cwd }).stdout).toBe("x/b.json\n");
+  });
+
+  it.each([1, 5])("gives the reports of %i blueprint(s) their numbers and dates, also after it changed", (count) => {
+    const texts = Array.from({ length: count }, (_, at) => [
+      `${at}.blueprint`,
+      `blueprint b${at} "B" {\n  reviewed 2026-10-01\n  persona p "P" { share 12.5% }\n}\n`,
+    ]);
+    const cwd = createFolder(Object.fromEntries(texts));
+    const built = (settings: string): readonly string[] => {
+      writeFileSync(join(cwd, "sightline.config.yaml"), settings);
+      run(["build", "--format", "md,html,json", "--view", "blueprint", "--cache-dir", "cache"], { cwd });
+      return ["md", "html", "json"].map((format) => readFileSync(join(cwd, `out/b0.${format}`), "utf8"));
+    };
+    const [md, html, json] = built("");
+    expect(md).toMatch(/reviewed 2026-10-01[^]*12\.5%/);
+    const german = built("locale: de\n");
+    for (const report of german.slice(0, 2)) expect(report).toMatch(/reviewed 01\.10\.2026[^]*12,5\u00A0%/);
+    expect(german[2]).toBe(json);
+    expect(built("")).toEqual([md, html, json]);
   });
 
   it("may be another file, which must be there", () => {
