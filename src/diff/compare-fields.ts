@@ -1,5 +1,5 @@
 import type { Both, Draft } from "./draft.js";
-import { equal, multisetEqual } from "./equal.js";
+import { equal, inSeconds, multisetEqual } from "./equal.js";
 import type { Item } from "./items.js";
 import { kinds } from "./kinds.js";
 import { hasOwnTitle, hasWrittenId } from "./match/content.js";
@@ -65,7 +65,8 @@ function compareField(row: FieldRow, before: Item, after: Item, names: Names): D
     if (!isReplaced && follows !== undefined) return { ...draft, judgement: { class: "notable" }, follows };
   }
   const was = rest === undefined || row.isOwn === true ? named : rest.before;
-  return { ...draft, judgement: row.judge(was, fresh, sides) };
+  const isRespelled = isSame(row, inSeconds(named), inSeconds(fresh));
+  return { ...draft, judgement: isRespelled ? { class: "wording" } : row.judge(was, fresh, sides) };
 }
 
 /** The two values without references to what only one side has, and the first such thing of either side. */

@@ -1,3 +1,6 @@
+import { seconds } from "../values/arithmetic.js";
+import type { Duration } from "../values/quantity.js";
+
 /** Whether two values of the model say the same, wherever they were written: origins don't count. */
 export function equal(one: unknown, other: unknown): boolean {
   if (one === other) return true;
@@ -14,6 +17,16 @@ export function multisetEqual(one: readonly unknown[], other: readonly unknown[]
   const sorted = (list: readonly unknown[]): readonly string[] => list.map(canonical).toSorted();
   const [left, right] = [sorted(one), sorted(other)];
   return left.every((value, at) => value === right[at]);
+}
+
+/** A value with each length of time in seconds: 1w and 7d are the same time. */
+export function inSeconds(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(inSeconds);
+  const inner = Object.fromEntries(entriesOf(value).map(([key, each]) => [key, inSeconds(each)]));
+  const { unit } = inner;
+  const isTime = typeof unit === "string" && unit !== "%" && typeof inner["value"] === "number";
+  return isTime ? { ...inner, value: seconds(inner as unknown as Duration), unit: "s" } : inner;
 }
 
 /** A text that two values share where they say the same, whatever the order of their keys. */

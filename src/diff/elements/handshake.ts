@@ -6,7 +6,6 @@ import { field, type Judge, type KindRow, measuredBy, reference, references, rem
 const judgeSla: Judge = (before, after) => {
   if (before === undefined || after === undefined) return { class: before === undefined ? "notable" : "breaking" };
   const more = seconds(after as Duration) - seconds(before as Duration);
-  if (more === 0) return { class: "wording" };
   return more > 0 ? { class: "breaking", how: "longer" } : { class: "notable", how: "shorter" };
 };
 
