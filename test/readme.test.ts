@@ -45,6 +45,16 @@ describe("README", () => {
     expect(run(["check"], { cwd }).stderr).toContain(fence("text"));
   });
 
+  it("shows a change as it is told and drawn", () => {
+    const example = (side: string): string => readFileSync(`docs/difference/${side}/coffee.blueprint`, "utf8");
+    expect(example("before")).toBe(fence("blueprint"));
+    for (const line of fence("diff").trimEnd().split("\n")) {
+      expect(example(line.startsWith("-") ? "before" : "after")).toContain(line.slice(1));
+    }
+    expect(fences.map(({ text }) => text)).toContain(readFileSync("docs/difference/changes.txt", "utf8"));
+    expect(run(["fmt", "--check", "docs/difference"]).status).toBe(0);
+  });
+
   it("lists every command", () => {
     const listed = [...readme.matchAll(/^\| `sightline (\w+)/gm)].map(([, name]) => name);
     const [, help = ""] = run(["--help"]).stdout.split("Commands:\n");

@@ -1,5 +1,6 @@
 import { printSchema, schemas } from "../../src/compiler/schemas.js";
 import { commandPage } from "./command-page.js";
+import { differenceOutputs } from "./difference.js";
 import { exampleOutputs } from "./examples.js";
 import { rulesPage } from "./rules-page.js";
 
@@ -13,8 +14,14 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["docs/reference/rules.md", rulesPage()],
     ["docs/reference/cli.md", commandPage()],
     ...(await exampleOutputs()),
+    ...(await differenceOutputs()),
   ]);
 }
 
 /** What stands there and isn't written any more is stale. */
-export const generatedFolders: readonly string[] = ["grammar", "docs/reference", "examples/*/out"];
+export const generatedFolders: readonly string[] = [
+  "grammar",
+  "docs/reference",
+  "examples/*/out",
+  "docs/difference/*.svg",
+];
