@@ -1,7 +1,7 @@
 // What a pull request changes, for the comment. It is written by another workflow, which may write: here is a stranger's code.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { env, folder, output, sightline } from "./sightline.mjs";
+import { env, folder, harmless, output, sightline } from "./sightline.mjs";
 
 const left = folder("comment");
 writeFileSync(join(left, "comment.md"), compare());
@@ -22,7 +22,7 @@ function compare() {
 /** What is wrong where one of the sides has errors of the language; anything else that went wrong ends the step. */
 function broken(said) {
   const { stdout } = sightline(["check", "--changed", env("BASE"), "--reporter", "markdown"]);
-  process.stderr.write(said);
+  process.stderr.write(harmless(said));
   return `### What changed in the journey\n\nThe two sides can't be compared before this is mended.\n\n${stdout}`;
 }
 

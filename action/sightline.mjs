@@ -9,15 +9,17 @@ const program = fileURLToPath(new URL("../dist/cli.cjs", import.meta.url));
 export const env = (name) => process.env[name] ?? "";
 
 /** Runs Sightline on the paths that the step names; where it couldn't do its work the step ends, if it isn't to go on. */
-export function sightline(words, { goesOn = false } = {}) {
-  const named = ["--", ...lines(env("PATHS"))];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words, ...named], {
+export function sightline([command, ...words], { goesOn = false } = {}) {
+  // What a stranger's change holds in `node_modules` isn't what an earlier run left there.
+  const cache = command === "diff" ? [] : ["--cache-dir", folder("cache")];
+  const all = [program, command, ...cache, ...words, "--", ...lines(env("PATHS"))];
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, {
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,
     stdio: ["ignore", "pipe", "pipe"],
   });
   if (status === 0 || status === 1 || (goesOn && status === 2)) return { status, stdout, stderr };
-  process.stdout.write(stdout ?? "");
+  process.stdout.write(harmless(stdout ?? ""));
   stop(oneLine(stderr ?? "Sightline can't be started"));
 }
 
@@ -31,6 +33,11 @@ export function git(...words) {
 export function stop(message) {
   console.log(`::error title=Sightline::${message}`);
   process.exit(2);
+}
+
+/** Text for the log in which nothing is a command to the runner, as `##[group]` would be anywhere in a line. */
+export function harmless(text) {
+  return text.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/gm, "$1: ");
 }
 
 function oneLine(text) {

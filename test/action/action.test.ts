@@ -147,7 +147,7 @@ describe("the action", () => {
   it("keeps what a fork's title says from the runner, and hands nothing of it to code scanning", async () => {
     const title = `::error::forged ##[error]forged \${{ github.token }} $(touch ran) \`touch ran\` <!-- sightline-comment: sightline -->`;
     const at = checkOut({
-      "shop/a.blueprint": journey("a", title, ' -> gone "::error::forged"'),
+      "shop/a.blueprint": journey("a", title, ' -> gone "::error::forged ##[error]forged"'),
       "shop/::error::forged.blueprint": "bad",
     });
     const { base, head } = at.event.pull_request;
