@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
@@ -22,22 +22,24 @@ describe("GitLab's pipeline", () => {
   it("leaves findings, what was built, and what changed", () => {
     const text = readFileSync("templates/gitlab/sightline.gitlab-ci.yml", "utf8");
     const [head, body] = parseAllDocuments(text).map((document) => document.toJS());
-    const { script, artifacts, variables } = body.sightline;
+    const { before_script: before, script, artifacts, variables } = body.sightline;
     expect(Object.keys(head.spec.inputs)).toEqual(["repository", "revision", "folder", "stage"]);
-    expect([...script, ...body.sightline.before_script].join("\n")).not.toContain("$[[");
+    expect([...before, ...script].join("\n")).not.toContain("$[[");
     expect(variables.SIGHTLINE_REPOSITORY).toBe("$[[ inputs.repository ]]");
     const root = createRepository({ "shop/a.blueprint": journey("A") });
     commit(root, { "shop/a.blueprint": journey("Another") });
-    mkdirSync(join(root, ".sightline"));
-    symlinkSync(dirname(program), join(root, ".sightline/dist"));
+    write(root, {
+      ".sightline/program/examples/own.blueprint": journey("Sightline's").replace('card"', 'card" -> gone'),
+    });
+    symlinkSync(dirname(program), join(root, ".sightline/program/dist"));
     const own = {
       CI: "true",
       CI_PROJECT_DIR: root,
-      SIGHTLINE_FOLDER: "shop",
+      SIGHTLINE_FOLDER: ".",
       CI_MERGE_REQUEST_DIFF_BASE_SHA: git(root, "rev-parse", "HEAD~1"),
     };
     const pipeline = (): string =>
-      execFileSync("bash", ["-eo", "pipefail", "-c", script.join("\n")], {
+      execFileSync("bash", ["-eo", "pipefail", "-c", [...before, ...script].join("\n")], {
         cwd: root,
         env: { ...gitEnvironment, ...own },
         encoding: "utf8",
