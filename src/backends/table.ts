@@ -136,6 +136,7 @@ export const backends: readonly Backend[] = [
         { pageSources },
         { printSvg },
         { themeOf },
+        { isDark },
         { printReport },
         { printModel },
       ] = await Promise.all([
@@ -144,6 +145,7 @@ export const backends: readonly Backend[] = [
         import("./html/sources.js"),
         import("./svg/print.js"),
         import("./svg/theme-of.js"),
+        import("./svg/theme.js"),
         import("./markdown/report.js"),
         import("./json/print.js"),
       ]);
@@ -157,6 +159,7 @@ export const backends: readonly Backend[] = [
             spelling: spellingOf(locale),
           }),
           pictures: drawings.map(({ view, scene }) => ({ view, svg: printSvg(scene, themeOf(theme)) })),
+          dark: isDark(themeOf(theme)),
           findings: pageFindings(model, findings, sourceUrl),
           sources: pageSources(model, sourceUrl),
         });

@@ -4,6 +4,7 @@ import type { PageFinding } from "../../viewer/page-data.js";
 import { differenceScript, style } from "./assets.js";
 import { targetOf } from "./change-target.js";
 import { escapeHtml } from "./escape.js";
+import { darkGround } from "./ground.js";
 
 /** What the page of a difference shows. */
 export interface DifferenceParts {
@@ -13,6 +14,8 @@ export interface DifferenceParts {
   readonly after: string;
   readonly pictures: readonly DifferencePicture[];
   readonly findings: { readonly new: readonly PageFinding[]; readonly mended: readonly PageFinding[] };
+  /** The pictures are light on dark, and so is what stands around them. */
+  readonly dark?: boolean;
 }
 
 export interface DifferencePicture {
@@ -26,11 +29,12 @@ export interface DifferencePicture {
  * One file that opens from a disk: the pictures of what changed, and beside them the changes, each a way to its place. It
  * asks the network for nothing, and its policy lets nothing run but the script that is named in it.
  */
-export function printDifferencePage({ comparison, before, after, pictures, findings }: DifferenceParts): string {
+export function printDifferencePage(parts: DifferenceParts): string {
+  const { comparison, before, after, pictures, findings, dark } = parts;
   const policy = `default-src 'none'; script-src '${differenceScript.hash}'; style-src '${style.hash}'; base-uri 'none'; form-action 'none'`;
   const sides = `<code>${escapeHtml(before)}</code> → <code>${escapeHtml(after)}</code>`;
   return `<!doctype html>
-<html lang="en">
+<html lang="en"${dark ? darkGround : ""}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -3,6 +3,7 @@ import { lanes } from "../../model/journey.js";
 import type { PageFinding } from "../../viewer/page-data.js";
 import { script, style } from "./assets.js";
 import { escapeHtml, jsonInHtml } from "./escape.js";
+import { darkGround } from "./ground.js";
 import { renderReport } from "./report.js";
 
 /** What the page shows: every part made by the backend whose work it is. */
@@ -16,18 +17,20 @@ export interface PageParts {
   readonly findings: readonly PageFinding[];
   /** Where parts are shown on the web, by what the pictures call them. */
   readonly sources?: Readonly<Record<string, string>>;
+  /** The pictures are light on dark, and so is what stands around them. */
+  readonly dark?: boolean;
 }
 
 /**
  * One file that opens from a disk: the pictures to be moved about in, what the model knows of what is clicked, the findings
  * and the report. It asks the network for nothing, and its policy lets nothing run but the script that is named in it.
  */
-export function printPage({ model, json, report, pictures, findings, sources = {} }: PageParts): string {
+export function printPage({ model, json, report, pictures, findings, sources = {}, dark }: PageParts): string {
   const policy = `default-src 'none'; script-src '${script.hash}'; style-src '${style.hash}'; base-uri 'none'; form-action 'none'`;
   const known = Object.keys(sources).length === 0 ? "" : `,"sources":${JSON.stringify(sources)}`;
   const data = `{"model":${json.trim()},"findings":${JSON.stringify(findings)}${known}}`;
   return `<!doctype html>
-<html lang="${escapeHtml(model.language ?? "en")}">
+<html lang="${escapeHtml(model.language ?? "en")}"${dark ? darkGround : ""}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -87,7 +90,7 @@ function printFilters({ personas, paths, lanes: titles }: Model): string {
   return lists
     .map(({ id, label, options }) => {
       const rows = options.map((each) => `<option value="${escapeHtml(each.id)}">${escapeHtml(each.title)}</option>`);
-      return `<label for="${id}">${label}</label> <select id="${id}"><option value="">all</option>${rows.join("")}</select>`;
+      return `<div class="filter"><label for="${id}">${label}</label> <select id="${id}"><option value="">all</option>${rows.join("")}</select></div>`;
     })
     .join("\n");
 }

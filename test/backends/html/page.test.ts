@@ -47,6 +47,15 @@ test.each(hostile)("%s stays text", (title) => {
   expect(JSON.parse(data!)).toMatchObject({ model: { title }, findings: [{ message: title }] });
 });
 
+test("is dark where its pictures are, and keeps a filter beside its name", () => {
+  const model = modelOf("t");
+  const parts = { model, json: printModel(model), report: "", pictures: [], findings: [] };
+  expect(printPage({ ...parts, dark: true })).toContain('<html lang="en" data-ground="dark">');
+  expect(printPage(parts)).toContain('<html lang="en">');
+  expect(style.text).toContain('[data-ground="dark"]');
+  expect(printPage(parts)).toMatch(/<div class="filter"><label for="path">Path<\/label> <select id="path">/);
+});
+
 test("lets nothing run but its own script, and asks for nothing", () => {
   const page = pageOf("plain");
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];

@@ -1,6 +1,7 @@
 import { printDifferencePage } from "../../../backends/html/difference.js";
 import { reportFinding } from "../../../backends/markdown/finding.js";
 import { printSvg } from "../../../backends/svg/print.js";
+import { isDark } from "../../../backends/svg/theme.js";
 import { themeOf } from "../../../backends/svg/theme-of.js";
 import { type Diagnostic, drawDifferences } from "../../../compiler/index.js";
 import type { DiffReport } from "../report.js";
@@ -8,6 +9,7 @@ import type { DiffReport } from "../report.js";
 /** What changed, as one page to explore. */
 export async function reportHtml({ comparison, before, after, theme }: DiffReport): Promise<string> {
   const drawings = await drawDifferences(comparison);
+  const paints = themeOf(theme);
   return printDifferencePage({
     comparison,
     before,
@@ -15,8 +17,9 @@ export async function reportHtml({ comparison, before, after, theme }: DiffRepor
     pictures: drawings.map(({ blueprint: { id, title }, scene }) => ({
       id,
       title,
-      svg: printSvg(scene, themeOf(theme)),
+      svg: printSvg(scene, paints),
     })),
+    dark: isDark(paints),
     findings: { new: comparison.findings.new.map(listed), mended: comparison.findings.mended.map(listed) },
   });
 }
