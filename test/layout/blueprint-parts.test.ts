@@ -109,6 +109,17 @@ describe("marks", () => {
   });
 });
 
+test("words stand in the middle of their pill", () => {
+  const root = draw(inStep('customer a "A" { takes 8min }\ntakes 12min'));
+  for (const badge of groups(root, "badge")) {
+    const inside = [...walk(badge)];
+    const [pill, words] = ["rect", "text"].map((name) => inside.find((each) => each.name === name)!.attributes);
+    expect(Number(words!.get("x"))).toBeCloseTo(Number(pill!.get("x")) + Number(pill!.get("width")) / 2, 1);
+    expect(words!.get("text-anchor")).toBe("middle");
+  }
+  expect(groups(root, "badge")).toHaveLength(2);
+});
+
 describe("rows below", () => {
   test("say what is used, felt, found and measured", () => {
     const shared = 'persona x "X"\nsystem till "Till" { status retiring; until 2027-01-31 }';

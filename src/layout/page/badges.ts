@@ -48,7 +48,7 @@ function waitBadge({ value, unseen }: Waiting): Badge {
       pill(place, "wait-tint", "wait"),
       ...clockIcon(left + iconSize / 2 - 1, middle, "wait"),
       ...(unseen ? blindEyeIcon(left + iconSize * 1.5, middle, "wait") : []),
-      label(words, left + icons * iconSize + 1, middle, "wait"),
+      label(words, [left + icons * iconSize, place.x + place.width - pillPadding], middle, "wait"),
     ]);
   };
   return { width, height: iconSize, draw };
@@ -59,7 +59,7 @@ function takesBadge(duration: string): Badge {
   const draw = (place: Rectangle): Group =>
     group(`Takes ${duration}`, [
       pill(place, "panel", "rule"),
-      label(words, place.x + pillPadding, place.y + place.height / 2, "quiet"),
+      label(words, [place.x, place.x + place.width], place.y + place.height / 2, "quiet"),
     ]);
   return { width: pillPadding * 2 + textWidth(words), height: iconSize, draw };
 }
@@ -79,9 +79,15 @@ function pill(place: Rectangle, fill: "wait-tint" | "panel", stroke: "wait" | "r
   return { type: "rect", x, y, width, height, radius: 8, fill, stroke, strokeWidth: 0.8 };
 }
 
-function label(words: string, x: number, middle: number, fill: "wait" | "quiet"): Item {
+/** Words in the middle of the room from one x to another. */
+function label(
+  words: string,
+  [from, to]: readonly [from: number, to: number],
+  middle: number,
+  fill: "wait" | "quiet",
+): Item {
   const { size, weight, lineHeight } = badgeText;
   const lines = [singleLine(words, size, weight)];
   const y = firstBaseline(badgeText, middle - lineHeight / 2);
-  return { type: "text", x, y, anchor: "start", size, weight, lineHeight, fill, lines };
+  return { type: "text", x: (from + to) / 2, y, anchor: "middle", size, weight, lineHeight, fill, lines };
 }

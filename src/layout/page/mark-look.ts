@@ -61,13 +61,13 @@ export function markBadge(mark: Mark): Badge {
     const middle = y + height / 2;
     const baseline = firstBaseline(badgeText, middle - lineHeight / 2);
     const lines = [singleLine(mark.words, size, weight)];
-    const [radius, left] = [iconSize / 2, x + iconSize + wordsPadding];
+    const [radius, centre] = [iconSize / 2, x + iconSize + words / 2];
     const pill: readonly Item[] =
       words === 0
         ? []
         : [
             { type: "rect", x, y, width: iconSize + words, height, radius, fill: tint, stroke: paint, strokeWidth: 1 },
-            { type: "text", x: left, y: baseline, anchor: "start", size, weight, lineHeight, fill: paint, lines },
+            { type: "text", x: centre, y: baseline, anchor: "middle", size, weight, lineHeight, fill: paint, lines },
           ];
     return {
       type: "group",
