@@ -37,12 +37,17 @@ function comparePair([before, after]: readonly [Blueprint | undefined, Blueprint
   return { ...head, state: changes.length === 0 ? "same" : "changed", changes };
 }
 
-/** What is declared in a file that several blueprints use changes for all of them, and is told of once. */
+/**
+ * What is declared in a file that several blueprints use changes for all of them, and is told of the first. In one blueprint
+ * several changes may stand at one place: an arrow has several targets, and in YAML an alias stands for much.
+ */
 function withoutRepeats(changes: readonly Change[]): readonly Change[] {
-  const told = new Set<string>();
-  return changes.filter(({ code, oldAt, newAt }) => {
+  const told = new Map<string, string>();
+  return changes.filter(({ code, oldAt, newAt, blueprint }) => {
     const mark = [code, ...[oldAt, newAt].map((at) => (at === null ? "" : `${at.start} ${at.source.path}`))].join("\n");
-    return told.size < told.add(mark).size;
+    const first = told.get(mark) ?? blueprint;
+    told.set(mark, first);
+    return first === blueprint;
   });
 }
 

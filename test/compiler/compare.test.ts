@@ -56,3 +56,25 @@ describe("a finding", () => {
     expect([...findings.new, ...findings.mended].map(({ message }) => message)).toEqual([]);
   });
 });
+
+describe("changes at one place", () => {
+  const among = (arrow: string): string =>
+    `blueprint b "B" { phase p { step s { customer a "A" ${arrow}\ncustomer c "C"\ncustomer d "D" } } }\n`;
+  const aliased = (title: string): string =>
+    `blueprint: b\nphases: { p: { steps: { s: { actions: &x [{ lane: customer, id: a, title: ${title} }] }, t: { actions: *x } } } }\n`;
+
+  it.each([
+    ["of one arrow", "b.blueprint", among('-> c "x", d "y"'), among(""), ["s.a -> s.c", "s.a -> s.d"]],
+    ["of an alias", "b.blueprint.yaml", aliased("A"), aliased("B"), ["s.a", "t.a"]],
+  ])("%s are all told", async (_, file, before, after, paths) => {
+    const { changes } = await compareTexts({ [file]: before }, { [file]: after });
+    expect(changes.map(({ path }) => path)).toEqual(paths);
+  });
+
+  it("are told once where several blueprints use it", async () => {
+    const other = { "c.blueprint": using('use "./all.blueprint"').replace("blueprint b", "blueprint c") };
+    const renewed = { "all.blueprint": shared.replace('"Ops"', '"Operations"') };
+    const { changes } = await compareTexts({ ...apart, ...other }, { ...apart, ...other, ...renewed });
+    expect(changes.map(({ code, blueprint }) => `${code} ${blueprint}`)).toEqual(["role/title b"]);
+  });
+});
