@@ -53,19 +53,24 @@ export function whatToDo(
   const [id = "", more] = path;
   const here = where.scope.names;
   const kind = kinds[0]!;
+  const isYaml = here.document.form === "yaml";
   if (path.length > 2) return "A name has at most two parts, with one dot between them.";
   if (more !== undefined && travels(kind)) {
-    return where.scope.behind.has(id) ? undefined : `No file is used as \`${id}\`: add \`use "./FILE" as ${id}\`.`;
+    return where.scope.behind.has(id)
+      ? undefined
+      : `No file is used as \`${id}\`: add \`${isYaml ? `use: { path: ./FILE, as: ${id} }` : `use "./FILE" as ${id}`}\`.`;
   }
   if (where.dimension !== undefined && kind === "tier") return "A shift moves between the tiers of its own dimension.";
   if (more !== undefined) return undefined;
   for (const names of files.values()) {
     const found = kinds.find((wanted) => travels(wanted) && names.table.get(spaceOf(wanted))?.get(id)?.kind === wanted);
     if (found === undefined || names === here) continue;
-    return `\`${names.file}\` declares ${withArticle(found)} \`${id}\`: add \`use "${writtenPath(here.file, names.file)}"\`.`;
+    const path = writtenPath(here.file, names.file);
+    return `\`${names.file}\` declares ${withArticle(found)} \`${id}\`: add \`${isYaml ? `use: ${path}` : `use "${path}"`}\`.`;
   }
   if (kind === "tier" && here.blueprint === undefined)
     return "Tiers and their dimensions stand in a blueprint; leave it out here.";
   if (spaceOf(kind) === "stop" && here.blueprint === undefined) return "Steps stand in a blueprint; leave it out here.";
-  return travels(kind) ? `Declare it: \`${kind} ${id} "…"\`.` : undefined;
+  if (!travels(kind)) return undefined;
+  return isYaml ? `Declare it: \`${kind}s: { ${id}: { title: … } }\`.` : `Declare it: \`${kind} ${id} "…"\`.`;
 }

@@ -45,6 +45,8 @@ const quantities = {
 export function spelling(text: string, shape: Shape): string | undefined {
   const quoted = /^"(.*)"$/su.exec(text)?.[1];
   if (quoted !== undefined && takesName(shape, quoted)) return `\`${quoted}\`, without quotes`;
+  const pointed = shape.kind === "string" ? undefined : withPoint(text);
+  if (pointed !== undefined) return `\`${pointed}\`: decimals have a point`;
   switch (shape.kind) {
     case "string":
       return `\`"${excerpt(text)}"\``;
@@ -63,6 +65,12 @@ export function spelling(text: string, shape: Shape): string | undefined {
     default:
       return exampleFor(text, shape.kind);
   }
+}
+
+/** A quantity with a decimal comma, written with a point: `2.5min` for `2,5min`. */
+function withPoint(text: string): string | undefined {
+  const [, before, after] = (text.length <= longestExcerpt && /^([^\d,]*\d+),(\d[^,]*)$/u.exec(text)) || [];
+  return before === undefined ? undefined : `${before}.${after}`;
 }
 
 /** Whether a text would do as a name or word of the shape. */

@@ -83,7 +83,13 @@ function wrong({ tree, head }: Node, place: Place): readonly Diagnostic[] {
     return [valueKind(head, { found: "nothing", expected: place.form.expected, write: place.form.such })];
   }
   const span = tree.span.end > tree.span.start ? tree.span : head;
-  return [wrongNode(span, { found: foundIn(tree), expected: expectedIn(place) })];
+  return [wrongNode(span, { found: foundIn(tree), expected: expectedIn(place), help: helpFor(tree, place) })];
+}
+
+/** Dashes before ids are the slip of those who think of steps as a list. */
+function helpFor(tree: Tree, place: Place): string | undefined {
+  if (tree.kind !== "list" || place.kind !== "record") return undefined;
+  return "Leave the dashes out: each entry is its id as a key, `its-id:`, and what belongs to it further in.";
 }
 
 function wrongForm(text: string, { expected, such }: Form, span: Span): Diagnostic {

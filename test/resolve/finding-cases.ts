@@ -198,6 +198,22 @@ role desk
 `,
   },
   {
+    what: "names of other files in yaml",
+    text: `// file: main.blueprint.yaml
+use: ./a/catalog.blueprint
+blueprint: b
+owner: «name/unknown desk»
+stakeholders: [«name/unknown nobody», «name/unknown c.ops»]
+// file: a/catalog.blueprint
+use "../people.blueprint"
+role ops
+system till { owner desk }
+// file: people.blueprint
+role desk
+`,
+    count: 3,
+  },
+  {
     what: "a name behind a name",
     text: `use "./catalog.blueprint" as c
 blueprint b {

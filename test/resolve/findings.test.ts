@@ -28,7 +28,7 @@ describe.each(cases)("$what", ({ what, text, count = 1 }) => {
     const expected = [...files.values()].flatMap((file) => file.expected);
     expect(diagnostics.map(located).sort()).toEqual(expected.sort());
     expect(expected).toHaveLength(count);
-    expect(models.size).toBe([...files.values()].filter((file) => /^blueprint /m.test(file.text)).length);
+    expect(models.size).toBe([...files.values()].filter((file) => /^blueprint:? /m.test(file.text)).length);
   });
 
   test("reads well", async () => {

@@ -160,9 +160,13 @@ export const noBlueprint = message<{ key: string }>("item/unknown", ({ key }) =>
 }));
 
 /** `found` and `expected` with their articles. */
-export const wrongNode = message<{ found: string; expected: string }>("value/kind", ({ found, expected }) => ({
-  message: `${found} stands where ${expected} is asked for.`,
-}));
+export const wrongNode = message<{ found: string; expected: string; help?: string | undefined }>(
+  "value/kind",
+  ({ found, expected, help }) => ({
+    message: `${found} stands where ${expected} is asked for.`,
+    ...(help === undefined ? {} : { help }),
+  }),
+);
 
 export const badId = message<{ found: string }>("value/kind", ({ found }) => ({
   message: `\`${found}\` can't be an id.`,

@@ -4,7 +4,7 @@ import { durationUnits } from "../../values/quantity.js";
 import type { Value } from "../ast.js";
 import { conform, wrongForm } from "../conform.js";
 import { expectation } from "../expect.js";
-import { isString, meaningOf, Name, Operator, Quantity } from "../scan/tokens.js";
+import { Comma, endOf, isString, meaningOf, Name, Operator, Quantity } from "../scan/tokens.js";
 import type { Shape } from "../shape.js";
 import type { Word } from "../word.js";
 import { capital, describe } from "./describe.js";
@@ -65,10 +65,25 @@ function literal(head: Head, shape: Shape, follows: (name: string) => boolean): 
     take();
     take();
   }
+  if (isQuantity && isDecimalComma(head, last)) {
+    take();
+    take();
+    if (head.isName() && isUnit(meaningOf(head.peek()!), shape, follows)) take();
+    const whole = { ...head.spanOf(first), end: head.spanOf(last).end };
+    head.fail(wrongForm(whole.source.text.slice(whole.start, whole.end), shape, whole));
+    return undefined;
+  }
   const span = { ...head.spanOf(first), end: head.spanOf(last).end };
   const { value, finding } = conform(words.join(" "), shape, span);
   if (finding !== undefined) head.fail(finding);
   return value;
+}
+
+/** Whether a comma and the digits behind it belong to the number before: `2,5min`, with no blank between. */
+function isDecimalComma(head: Head, number: IToken): boolean {
+  const [comma, rest] = [head.peek(), head.peek(1)];
+  if (comma?.tokenType !== Comma || rest?.tokenType !== Quantity) return false;
+  return comma.startOffset === endOf(number) && rest.startOffset === endOf(comma);
 }
 
 const units: ReadonlySet<string> = new Set(durationUnits);
