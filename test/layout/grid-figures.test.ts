@@ -17,8 +17,8 @@ describe("figures of the eight drawings", () => {
     expect(figures.mostBends).toBeLessThanOrEqual(5);
     expect(figures.straightShare).toBeGreaterThanOrEqual(0.45);
     expect(figures.detourMedian).toBeLessThanOrEqual(1.25);
-    expect(figures.detour95).toBeLessThanOrEqual(2.05);
-    expect(figures.areaRatio).toBeLessThanOrEqual(input.links.length <= 70 ? 2.5 : 2.8);
+    expect(figures.detour95).toBeLessThanOrEqual(1.9);
+    expect(figures.areaRatio).toBeLessThanOrEqual(input.links.length <= 70 ? 2.4 : 2.8);
   });
 
   test.each(drawingNames().map((name, index) => [name, index] as const))("%s without the search", (name, index) => {

@@ -1,7 +1,7 @@
 import { type Compactable, compactOrder } from "./compaction.js";
 import type { Spacing } from "./spacing.js";
-import { inOrder, packDown, packUp, pullPlaces, type Stack, stackOf } from "./stack.js";
-import { pullOf, type Track } from "./track.js";
+import { inOrder, packDown, packUp, pullPlaces, pullsOf, type Stack, stackOf } from "./stack.js";
+import type { Track } from "./track.js";
 import { number } from "./track-order.js";
 import { crossingsIfBefore, TrackTable } from "./track-table.js";
 
@@ -48,8 +48,7 @@ function solve(channel: Channel, stack: Stack, order: Int32Array, spacing: Spaci
   const highest = Float64Array.from(stack.tracks, (track) => bottom - spacing.toEdge(track));
   const high = packUp(stack, order, highest);
   const places = low.map((place, i) => Math.floor((place + high[i]!) / 2));
-  const pulls = Int8Array.from(stack.tracks, (track) => (track.kind === "segment" ? pullOf(track) : 0));
-  pullPlaces(stack, order, places, pulls, lowest, highest);
+  pullPlaces(stack, order, places, pullsOf(stack), lowest, highest);
   return { order, places, bottom };
 }
 

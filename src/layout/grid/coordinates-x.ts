@@ -83,7 +83,9 @@ function boundColumns(
       differences.add(variables.right[index - 1]!, variables.left[index]!, GUTTER_MIN + gap);
     }
     if (column.last) {
-      const header = Math.ceil(column.input.minWidth) - GUTTER_MIN;
+      const before = firstOfStep === 0 ? OUTER_MARGIN : GUTTER_MIN / 2;
+      const after = index === placement.columns.length - 1 ? OUTER_MARGIN : GUTTER_MIN / 2;
+      const header = Math.ceil(column.input.minWidth) - before - after;
       if (header > 0) differences.add(variables.left[firstOfStep]!, variables.right[index]!, header);
     }
   }

@@ -3,7 +3,7 @@ import { CHANNEL_MIN, EMPTY_ROW_HEIGHT, OUTER_CHANNEL_MIN } from "./distances.js
 import type { Placement } from "./placement.js";
 import { packRow, rowNeeds } from "./row-heights.js";
 import type { Spacing } from "./spacing.js";
-import { stackOf } from "./stack.js";
+import { inOrder, pullPlaces, pullsOf, stackOf } from "./stack.js";
 import type { Tracks } from "./tracks.js";
 
 /** Where rows stand; level tracks have their coordinates. */
@@ -33,9 +33,9 @@ export function solveY(placement: Placement, tracks: Tracks, spacing: Spacing, e
   for (let row = 0; row < rows; row++) {
     middle[row] = y + half[row]!;
     const { low, high } = packRow(placement, stacks[row]!, spacing, half[row]!, (box) => boxHeight[box]!);
-    for (const [i, track] of stacks[row]!.tracks.entries()) {
-      track.coordinate = Math.floor(middle[row]! + (low[i]! + high[i]!) / 2);
-    }
+    const places = low.map((place, i) => Math.floor((place + high[i]!) / 2));
+    pullPlaces(stacks[row]!, inOrder(places.length), places, pullsOf(stacks[row]!), low, high);
+    for (const [i, track] of stacks[row]!.tracks.entries()) track.coordinate = Math.floor(middle[row]! + places[i]!);
     const minHeight = row + 1 === rows ? OUTER_CHANNEL_MIN : CHANNEL_MIN[separatorBefore(placement, row + 1)];
     const top = y + 2 * half[row]!;
     y = solveChannel({ tracks: tracks.level[2 * row + 2]!, top, minHeight, outermost: false }, spacing);

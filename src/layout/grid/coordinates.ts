@@ -3,6 +3,7 @@ import { type SolutionY, solveY } from "./coordinates-y.js";
 import { drawGeometry, type Geometry } from "./geometry.js";
 import { placeLabels } from "./label-places.js";
 import type { Placement } from "./placement.js";
+import { markRoundabouts } from "./roundabouts.js";
 import type { Segments } from "./segments.js";
 import { Spacing, type Stage } from "./spacing.js";
 import type { HostedLabel } from "./track.js";
@@ -45,6 +46,7 @@ export function solveCoordinates(
     x = solveX(placement, tracks, labels, variables, widths, rooms, x);
     const loose = solveRows(x, "labels anywhere");
     const isLast = attempt === MOST_ATTEMPTS;
+    if (attempt === 1 && markRoundabouts(segments, loose.geometry) && !isLast) continue;
     if (widenDiamonds(placement, tracks, x, widths) && !isLast) continue;
     rooms.push(...loose.missing);
     if (loose.missing.length > 0 && !isLast) continue;

@@ -18,11 +18,11 @@ export const GUTTER_MIN = 26;
 /** Smallest channels: between two lanes, between two rows of a lane, between the stacked boxes of one row. */
 export const CHANNEL_MIN = { line: 30, sublane: 24, none: 24 } as const;
 /** Smallest room above the first row and below the last. */
-export const OUTER_CHANNEL_MIN = 12;
+export const OUTER_CHANNEL_MIN = 10;
 /** From the picture's edge to the first line. */
 export const OUTER_LINE_MARGIN = 8;
 /** Smallest room left of the first column and right of the last. */
-export const OUTER_MARGIN = 13;
+export const OUTER_MARGIN = 10;
 /** Height of a row in which no box stands, in which lines still pass. */
 export const EMPTY_ROW_HEIGHT = 32;
 /** From a row's edge to a line that passes it without ending at a box. */
@@ -35,7 +35,7 @@ export const LABEL_TO_LABEL = 4;
 /** Between a label and the channel's edge. */
 export const LABEL_TO_EDGE = 5;
 /** Between a line and a separator. */
-export const LINE_TO_SEPARATOR = 8;
+export const LINE_TO_SEPARATOR = 6;
 /** From a level line up to its label. */
 export const LABEL_ABOVE_LINE = 2;
 /** From an upright line to its label. */

@@ -1,5 +1,5 @@
 import type { Corridors } from "./corridors.js";
-import { type LabelText, setInBlock, setOnOneLine } from "./label-text.js";
+import { type LabelText, setInBlock, setOnOneLine, setOnTwoLines } from "./label-text.js";
 import type { FineLink, Placement } from "./placement.js";
 import type { Segments } from "./segments.js";
 import type { HostedLabel, LabelRoom, Segment } from "./track.js";
@@ -86,6 +86,7 @@ function bestHost(
   const nearStart = link.input.kind === "option" || placement.boxes[link.from]!.diamond;
   const oneLine = setOnOneLine(link.label);
   const block = setInBlock(link.label);
+  const narrow = block.lines.length === 1 ? (setOnTwoLines(link.label) ?? block) : block;
   let best: Candidate | null = null;
   const offer = (candidate: Candidate): void => {
     if (best === null || candidate.price < best.price - 1e-9) best = candidate;
@@ -95,7 +96,8 @@ function bestHost(
     const rank = nearStart ? PRICES.perPieceFromDecision * index : PRICES.perPieceFromMiddle * fromMiddle;
     if (segment.level) {
       const free = lengthEstimate(segment, corridors);
-      const text = free >= oneLine.width ? oneLine : block;
+      const inBlock = free >= block.width + ENDS ? block : narrow;
+      const text = free >= oneLine.width ? oneLine : inBlock;
       const tooLong = Math.max(0, text.width + ENDS - free) * PRICES.perPxTooLong;
       const price = PRICES.level + rank + tooLong + (segment.corridor % 2 === 1 ? PRICES.inRow : 0);
       offer({ price, host: segment, text, channel: -1 });

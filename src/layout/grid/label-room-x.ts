@@ -1,5 +1,12 @@
 import type { Differences } from "./differences.js";
-import { LABEL_BESIDE_BOTH, LABEL_BESIDE_LINE, LABELS_BETWEEN_LINES, OUTER_MARGIN } from "./distances.js";
+import {
+  GUTTER_MARGIN,
+  LABEL_BESIDE_BOTH,
+  LABEL_BESIDE_LINE,
+  LABELS_BETWEEN_LINES,
+  OUTER_MARGIN,
+  TRACK_GAP,
+} from "./distances.js";
 import type { Placement } from "./placement.js";
 import { type HostedLabel, pullOf, type Segment } from "./track.js";
 import type { Tracks } from "./tracks.js";
@@ -17,7 +24,11 @@ export function boundUprightLabels(
   variables: VariablesX,
 ): void {
   const upright = labels.filter((label): label is HostedLabel => label !== null && label.room !== null);
-  for (const label of upright) label.side = chooseSide(label, tracks, placement);
+  const inColumns = upright.filter(({ host }) => host.corridor % 2 === 1);
+  for (const label of inColumns) label.side = sideInColumn(label, tracks);
+  for (const label of upright) {
+    if (label.host.corridor % 2 === 0) label.side = sideInGutter(label, tracks, placement, inColumns);
+  }
   for (const label of upright) {
     if (label.side > 0) boundToTheRight(differences, placement, tracks, label, variables);
     else boundToTheLeft(differences, placement, tracks, label, variables);
@@ -25,23 +36,53 @@ export function boundUprightLabels(
   boundFacingLabels(differences, upright, variables);
 }
 
+/** In columns outwards, so that the labels of a pair of lines stand on both sides of it. */
+function sideInColumn(label: HostedLabel, tracks: Tracks): number {
+  const passing = tracks.upright[label.host.corridor]!.filter((segment) => passes(segment, label));
+  return passing.indexOf(label.host) === 0 && passing.length > 1 ? -1 : 1;
+}
+
 /**
- * In columns outwards, so that the labels of a pair of lines stand on both sides of it; in gutters where fewer lines are in the way,
- * else to the right; never in a gap, if that can be.
+ * Where there is room between it and what stands in the columns beside the gutter; else where fewer lines are in the way, or to
+ * the right; never in a gap, if that can be.
  */
-function chooseSide(label: HostedLabel, tracks: Tracks, placement: Placement): number {
+function sideInGutter(
+  label: HostedLabel,
+  tracks: Tracks,
+  placement: Placement,
+  inColumns: readonly HostedLabel[],
+): number {
   const { corridor } = label.host;
   if (corridor === 0) return 1;
   if (corridor === tracks.upright.length - 1) return -1;
   const passing = tracks.upright[corridor]!.filter((segment) => passes(segment, label));
-  const place = passing.indexOf(label.host);
-  if (place > 0) return 1;
-  if (corridor % 2 === 1) return passing.length > 1 ? -1 : 1;
+  if (passing.indexOf(label.host) > 0) return 1;
   const column = placement.columns[corridor >> 1]!;
   if (column.first && column.input.gapBefore !== undefined && pullOf(label.host) < 0) return -1;
-  const before = tracks.upright[corridor - 1]!.filter((segment) => passes(segment, label));
-  const after = tracks.upright[corridor + 1]!.filter((segment) => passes(segment, label));
-  return before.length < after.length + passing.length - 1 ? -1 : 1;
+  const before = missingRoom(label, -1, tracks, placement, inColumns);
+  const after = passing.length > 1 ? Number.POSITIVE_INFINITY : missingRoom(label, 1, tracks, placement, inColumns);
+  return before < after ? -1 : 1;
+}
+
+/** How much wider the picture must be for a label that stands on this side of its gutter's line, about. */
+function missingRoom(
+  label: HostedLabel,
+  side: number,
+  tracks: Tracks,
+  placement: Placement,
+  inColumns: readonly HostedLabel[],
+): number {
+  const corridor = label.host.corridor + side;
+  const passing = tracks.upright[corridor]!.filter((segment) => passes(segment, label));
+  if (passing.length === 0) return 0;
+  const nearest = side > 0 ? passing[0]! : passing.at(-1)!;
+  const facing = inColumns.find(
+    (other) => other.host === nearest && other.side === -side && other.room!.channel === label.room!.channel,
+  );
+  const taken = facing === undefined ? LABEL_BESIDE_BOTH : facing.width + LABELS_BETWEEN_LINES;
+  const spread = ((passing.length - 1) * TRACK_GAP) / 2;
+  const room = placement.columns[corridor >> 1]!.width / 2 + GUTTER_MARGIN - spread;
+  return Math.max(0, label.width + taken - room);
 }
 
 function boundToTheRight(

@@ -28,8 +28,23 @@ export function setInBlock(label: string): LabelText {
   return setWithin(label, widthOfBlock(label));
 }
 
+/** A label on two lines, broken at a space such that they are short; null where that isn't possible. */
+export function setOnTwoLines(label: string): LabelText | null {
+  const words = label.split(/\s+/u);
+  const text = setWithin(label, narrowestOfTwo(words.map(widthOf)));
+  return text.lines.length === 2 ? text : null;
+}
+
+/** The least width in which words stand on two lines. */
+function narrowestOfTwo(words: readonly number[]): number {
+  const space = widthOf(" ");
+  const lineOf = (line: readonly number[]): number => line.reduce((sum, word) => sum + word + space, 0);
+  const widths = words.map((_, i) => Math.max(lineOf(words.slice(0, i)), lineOf(words.slice(i))));
+  return Math.min(...widths);
+}
+
 function widthOfBlock(label: string): number {
-  const length = measureText(label, LABEL_TEXT.size, LABEL_TEXT.weight);
+  const length = widthOf(label);
   const even = Math.sqrt(length * LABEL_TEXT.lineHeight * PROPORTION);
   return Math.min(WIDEST, Math.max(USUAL_WIDTH, even));
 }
@@ -38,4 +53,8 @@ function setWithin(label: string, width: number): LabelText {
   const lines = wrapText(label, width, LABEL_TEXT.size, LABEL_TEXT.weight);
   const widest = lines.reduce((most, line) => Math.max(most, line.width), 0);
   return { lines, width: Math.ceil(widest) + ENDS, height: lines.length * LABEL_TEXT.lineHeight };
+}
+
+function widthOf(text: string): number {
+  return measureText(text, LABEL_TEXT.size, LABEL_TEXT.weight);
 }

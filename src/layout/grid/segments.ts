@@ -60,6 +60,7 @@ function segmentBetween(
     next: null,
     position: 0,
     label: null,
+    roundabout: false,
     coordinate: 0,
   };
 }

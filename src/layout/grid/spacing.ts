@@ -17,6 +17,8 @@ import type { SolutionX } from "./variables-x.js";
 
 /** From a level line to the top of the label that it carries. */
 const LABEL_RISE = LABEL_ABOVE_LINE + 1;
+/** How far a label may stick out of its row: clear of the lines in the channel above, and of a separator. */
+const LABEL_OVER_ROW = Math.min(CHANNEL_MARGIN - LABEL_TO_LINE, LINE_TO_SEPARATOR - LABEL_ABOVE_LINE);
 /** A label clears this at both ends. */
 const LABEL_CLEARANCE = 4;
 
@@ -73,7 +75,7 @@ export class Spacing {
   /** From a row's upper edge to a line in it. A label may stick out as far as the channel's margin allows. */
   fromRowTop(track: Track): number {
     const rise = track.kind === "segment" && track.label !== null ? track.label.height + LABEL_RISE : 0;
-    return Math.max(ROW_MARGIN, rise - (CHANNEL_MARGIN - LABEL_TO_LINE));
+    return Math.max(ROW_MARGIN, rise - LABEL_OVER_ROW);
   }
 
   /** From a track's coordinate to a channel's lower edge. */

@@ -1,5 +1,5 @@
 import type { Spacing } from "./spacing.js";
-import type { Track } from "./track.js";
+import { pullOf, type Track } from "./track.js";
 import { MeetingTable } from "./track-table.js";
 
 /** The tracks of one row or channel with the distances between them, at `i * count + j` for track i above track j. */
@@ -87,6 +87,11 @@ export function pullPlaces(
     }
     places[track] = Math.max(places[track]!, Math.floor(most));
   }
+}
+
+/** Where the tracks of a stack would like to go: -1 up, 1 down, 0 nowhere. */
+export function pullsOf({ tracks }: Stack): Int8Array {
+  return Int8Array.from(tracks, (track) => (track.kind === "segment" ? pullOf(track) : 0));
 }
 
 export function inOrder(count: number): Int32Array {

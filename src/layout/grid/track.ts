@@ -21,6 +21,8 @@ export interface Segment {
   position: number;
   /** A label that it carries on its upper side. */
   label: HostedLabel | null;
+  /** Its link goes a long way round: then its ends may leave the middle of a box's side to make it shorter. */
+  roundabout: boolean;
   /** In px: x of an upright one, y of a level one. Known last. */
   coordinate: number;
 }
@@ -68,9 +70,10 @@ export interface LabelRoom {
   coordinate: number;
 }
 
-/** Where a segment's neighbours are, if both are on one side: -1 left or above, 1 right or below; else 0. */
+/** Which way a segment would go to make its link shorter: -1 left or up, 1 right or down; 0 where that doesn't matter. */
 export function pullOf(segment: Segment): number {
-  if (segment.previous === null || segment.next === null) return 0;
-  const from = Math.sign(segment.previous.start - segment.corridor);
-  return from === Math.sign(segment.next.end - segment.corridor) ? from : 0;
+  const from = segment.previous === null ? 0 : Math.sign(segment.previous.start - segment.corridor);
+  const to = segment.next === null ? 0 : Math.sign(segment.next.end - segment.corridor);
+  if (segment.previous === null || segment.next === null) return segment.roundabout ? from + to : 0;
+  return from === to ? from : 0;
 }
