@@ -55,7 +55,10 @@ export async function findInputs(
     : undefined;
   if (overlay !== undefined) paths.push(overlay.path);
   if (paths.length === 0) {
-    throw new Failure(`There is no blueprint here: no file named *.blueprint, *.blueprint.yaml or *.blueprint.yml.`);
+    const where = named.length === 0 ? "here" : `in ${named.map((name) => `\`${name}\``).join(" or ")}`;
+    throw new Failure(
+      `There is no blueprint ${where}: no file named *.blueprint, *.blueprint.yaml or *.blueprint.yml.`,
+    );
   }
   const listWorkspace: ListWorkspace = (folder = "") => listFolder(resolve(root, folder));
   return { root, files: createFiles(root, overlay, limits["file-size"]), paths, listWorkspace, ...configured };

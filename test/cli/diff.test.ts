@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createFolder } from "../support/folder.js";
@@ -129,10 +129,12 @@ describe("diff of folders and files", () => {
     [["old", "nowhere"], "`nowhere` can't be read"],
     [["--head", "main", "old"], "--head needs --base"],
     [["old/catalog.blueprint", "new/catalog.blueprint"], "Only catalogs"],
+    [["old", "empty"], "There is no blueprint in `empty`"],
     [["old", "broken"], "broken can't be compared until its errors are mended"],
   ])("can't do %j", (words, complaint) => {
     const folder = twoFolders((text) => text);
     const broken = createFolder({ "old/shop.blueprint": "blueprint x {}", "broken/shop.blueprint": "blueprint x {" });
+    mkdirSync(join(folder, "empty"));
     const { status, stdout, stderr } = run(["diff", ...words], { cwd: words.includes("broken") ? broken : folder });
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(complaint);

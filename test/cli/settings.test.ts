@@ -47,7 +47,7 @@ describe("sightline.config.yaml", () => {
     const cwd = createFolder({ ...files, "sightline.config.yaml": "exclude: old\n" });
     expect(run(["check"], { cwd }).stderr).toContain("in 1 of 1 blueprint ");
     expect(run(["check", "old/b.blueprint"], { cwd }).stderr).toContain("in 1 of 1 blueprint ");
-    expect(run(["check", "old"], { cwd }).stderr).toContain("There is no blueprint here");
+    expect(run(["check", "old"], { cwd }).stderr).toContain("There is no blueprint in `old`");
   });
 
   it("says what build writes, and where, from its own folder; the command line goes before it", () => {
