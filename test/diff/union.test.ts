@@ -32,6 +32,9 @@ describe("two sides in one model", () => {
     const fresh = model.handshakes.filter((each) => marks.ofHandshake(each)?.way === "added");
     expect(model.handshakes.length - gone.length).toBe(after.handshakes.length);
     expect(model.handshakes.length - fresh.length).toBe(before.handshakes.length);
+    // Nothing comes or goes that no change tells of.
+    const isWhole = changes.some(({ way }) => way === "added" || way === "removed");
+    if (!isWhole) expect(whole("added") + whole("removed")).toBe(0);
     // Every change of what is drawn is seen.
     const told = new Set([
       ...[...keys].flatMap((key) => markOf(key)?.messages ?? []),

@@ -17,8 +17,7 @@ export class Renames {
 
   /** Of an id without a dot before it. What went while something else took its name is set apart by a sign no id has. */
   now(kind: ElementKind, id: string): string {
-    const space = spaceOf(kind);
-    return this.#names.get(space)?.get(id) ?? (this.#taken.get(space)?.has(id) ? `${id}~` : id);
+    return this.#names.get(spaceOf(kind))?.get(id) ?? this.#apart(kind, id);
   }
 
   /** Of a path `step.id`: where nothing is said of itself, what became of its step. */
@@ -27,7 +26,11 @@ export class Renames {
     if (dot < 0) return this.now("step", path);
     const explicit = this.#names.get(spaceOf(kind))?.get(path);
     if (explicit !== undefined) return explicit;
-    return this.now(kind, `${this.now("step", path.slice(0, dot))}${path.slice(dot)}`);
+    return this.#apart(kind, `${this.now("step", path.slice(0, dot))}${path.slice(dot)}`);
+  }
+
+  #apart(kind: ElementKind, id: string): string {
+    return this.#taken.get(spaceOf(kind))?.has(id) ? `${id}~` : id;
   }
 }
 
