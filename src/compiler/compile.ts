@@ -7,6 +7,7 @@ import { check } from "../rules/check.js";
 import { noSettings } from "../yaml/settings/settings.js";
 import type { Compilation, CompileOptions } from "./compilation.js";
 import { allRules, byFile, conclude, type Draft, type Told } from "./conclude.js";
+import { crowdedViews } from "./crowded.js";
 import { createLocator } from "./elements.js";
 import type { Files } from "./files.js";
 import { gatherGates } from "./gates.js";
@@ -65,11 +66,13 @@ async function runRules(
     [...loaded.documents.values()].map(({ source }) => source.text),
     options.fonts,
   );
-  return drafts.map((draft) => {
+  const judge = async (draft: Draft): Promise<Draft> => {
     if (!draft.sound) return draft;
     const { path } = draft;
-    const around = { workspace, today, usedElsewhere, undrawable };
-    const subject = { model: models.get(path)!, inScope: inScope.get(path), ...around };
+    const model = models.get(path)!;
+    const around = { workspace, today, usedElsewhere, undrawable, crowded: await crowdedViews(model, limits) };
+    const subject = { model, inScope: inScope.get(path), ...around };
     return { ...draft, found: leveled(check(rulesFor(path, rules, settings), subject), rules, settings) };
-  });
+  };
+  return Promise.all(drafts.map(judge));
 }

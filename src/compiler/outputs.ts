@@ -19,6 +19,8 @@ export interface OutputOptions {
   readonly views: readonly View[];
   /** How pictures look: as usual where nothing is said. Pictures in pixels need fonts. */
   readonly style?: Partial<Style>;
+  /** How many times the usual work a layout may take. */
+  readonly effort?: number;
 }
 
 const usualStyle: Style = { theme: "light", scale: 1, fonts: [] };
@@ -42,7 +44,7 @@ export async function* renderOne(
   const { sourceUrl, locale } = style;
   const manner = { ...(sourceUrl === undefined ? {} : { sourceUrl }), ...(locale === undefined ? {} : { locale }) };
   const job = { model, findings, ...manner, ...pictureFor(stem, options) };
-  const draw = drawingOnce(model, style);
+  const draw = drawingOnce(model, style, options.effort ?? 1);
   for (const backend of chosenBackends(options)) {
     const { mediaType } = backend;
     if (backend.reads === "scene") {
@@ -77,10 +79,10 @@ function nameOf(stem: string, { extension }: Backend, view?: Viewer): string {
 }
 
 /** Draws each view of a model once, for all the formats that print it. */
-function drawingOnce(model: Model, style: Style): (view: Viewer) => Promise<Scene> {
+function drawingOnce(model: Model, style: Style, effort: number): (view: Viewer) => Promise<Scene> {
   const known = new Map<Viewer, Scene>();
   return async (view) => {
-    const scene = known.get(view) ?? (await dress(await (await view.load())(model), style));
+    const scene = known.get(view) ?? (await dress(await (await view.load())(model, { effort }), style));
     known.set(view, scene);
     return scene;
   };

@@ -3,12 +3,17 @@ import type { Scene } from "../scene/scene.js";
 
 export type View = "blueprint" | "journey" | "handoffs" | "systems" | "roadmap";
 
+/** `effort` is how many times the usual work a layout may take. */
+interface ViewOptions {
+  readonly effort: number;
+}
+
 /** A way to draw a blueprint. Its code is loaded when it is first asked for. */
 export interface Viewer {
   readonly name: View;
   /** For help and docs. */
   readonly doc: string;
-  readonly load: () => Promise<(model: Model) => Scene | Promise<Scene>>;
+  readonly load: () => Promise<(model: Model, options?: ViewOptions) => Scene | Promise<Scene>>;
 }
 
 /** Every view, in the order in which they are written. */

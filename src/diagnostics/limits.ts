@@ -15,7 +15,7 @@ export interface Limit {
   readonly advice: string;
 }
 
-export type LimitName = "file-size" | "workspace-size" | "depth" | "use-files" | "use-depth" | "findings";
+export type LimitName = "file-size" | "workspace-size" | "depth" | "use-files" | "use-depth" | "findings" | "layout";
 
 /** The values that a run goes by. It is handed through from the command line to all that checks one. */
 export type Limits = Readonly<Record<LimitName, number>>;
@@ -71,6 +71,14 @@ export const limitTable: readonly Limit[] = [
     usual: 1000,
     most: 100_000,
     advice: "mend the first; `--quiet` shows errors alone",
+  },
+  {
+    name: "layout",
+    what: "work of a view's layout, in times of what is usual",
+    unit: "count",
+    usual: 1,
+    most: 4,
+    advice: "several blueprints, joined by exits and entries",
   },
 ];
 

@@ -28,6 +28,7 @@ import { initiativeNoOwner } from "./initiative/no-owner.js";
 import { initiativeOverdue } from "./initiative/overdue.js";
 import { initiativeTooEarly } from "./initiative/too-early.js";
 import { insightOld } from "./insight/old.js";
+import { limitLayout } from "./limit/layout.js";
 import { measureAmbiguous } from "./measure/ambiguous.js";
 import { measureBlindPhase } from "./measure/blind-phase.js";
 import { measureMissing } from "./measure/missing.js";
@@ -148,4 +149,5 @@ export const rules: readonly Rule[] = [
   initiativeOverdue,
   insightOld,
   fontMissing,
+  limitLayout,
 ];

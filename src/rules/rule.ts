@@ -28,6 +28,16 @@ export interface Subject {
   readonly usedElsewhere?: ReadonlySet<string> | undefined;
   /** The characters of a text that no font has which pictures are drawn with; without it there are none. */
   readonly undrawable?: ((text: string) => readonly string[]) | undefined;
+  /** The views that are too large for the usual way of drawing them. */
+  readonly crowded?: readonly Crowded[];
+}
+
+/** A view that is drawn in a simpler way, since the usual one would take more work than is allowed. */
+export interface Crowded {
+  readonly view: "blueprint" | "handoffs";
+  /** How many times the usual work it would take, and may take. */
+  readonly needed: number;
+  readonly limit: number;
 }
 
 /** A blueprint's ways in and out, by id, in full (`vending.office-lead`) where they name another's. */

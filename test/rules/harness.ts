@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
+import { blueprintEffort } from "../../src/layout/blueprint/effort.js";
 import type { Model } from "../../src/model/blueprint.js";
 import { resolve } from "../../src/resolve/resolve.js";
 import { check } from "../../src/rules/check.js";
 import { rules } from "../../src/rules/index.js";
-import type { Gates, Rule } from "../../src/rules/rule.js";
+import type { Crowded, Gates, Rule } from "../../src/rules/rule.js";
 import { undrawable } from "../../src/scene/faces/undrawable.js";
 import { parseText } from "../../src/syntax/parse.js";
 import { createSource } from "../../src/text/source.js";
@@ -46,9 +47,21 @@ export function examine(
   const { models, inScope, diagnostics } = resolve(new Map(parsed.map(({ value }) => [value.source.path, value])));
   const workspace = new Map([...models.values()].map((model) => [model.id, gatesOf(model)]));
   const findings = [...models].flatMap(([path, model]) =>
-    check(on, { model, inScope: inScope.get(path), workspace, today, undrawable: (text) => undrawable(text, []) }),
+    check(on, {
+      model,
+      inScope: inScope.get(path),
+      workspace,
+      today,
+      undrawable: (text) => undrawable(text, []),
+      crowded: crowdedIn(model),
+    }),
   );
   return [...parsed.flatMap((outcome) => outcome.diagnostics), ...diagnostics, ...findings];
+}
+
+/** As though little were much: examples are small. */
+function crowdedIn(model: Model): readonly Crowded[] {
+  return blueprintEffort(model) > 20 ? [{ view: "blueprint", needed: 2, limit: 1 }] : [];
 }
 
 function gatesOf({ entries, exits }: Model): Gates {

@@ -64,7 +64,10 @@ async function printingFor(inputs: Inputs, options: BuildOptions, surroundings: 
   const manner = { ...(sourceUrl === undefined ? {} : { sourceUrl }), ...(locale === undefined ? {} : { locale }) };
   const fonts = await fontsFor(themeName, formats, inputs);
   const style = { theme: themeNamed(themeName, inputs), scale, ...fonts, ...manner };
-  return { options: { formats, views, style }, folder: options.out ?? folderOf(inputs, surroundings) };
+  return {
+    options: { formats, views, style, effort: options.limit?.layout ?? 1 },
+    folder: options.out ?? folderOf(inputs, surroundings),
+  };
 }
 
 /** What pictures are drawn with: the files for those in pixels, and what was read from them for all. */

@@ -6,6 +6,7 @@ import { createSource, type Source } from "../../text/source.js";
 import { noSettings } from "../../yaml/settings/settings.js";
 import type { CompileOptions } from "../compilation.js";
 import { allRules } from "../conclude.js";
+import { crowdedViews } from "../crowded.js";
 import type { Files } from "../files.js";
 import { type Output, type OutputOptions, renderOne } from "../outputs.js";
 import { leveled, rulesFor } from "../settings/levels.js";
@@ -82,7 +83,7 @@ export function createWorkshop(
       const { model, inScope, elementOf } = await understoodOf(path);
       const { workspace, asked } = watchGates(all);
       const undrawable = await undrawableIn(sourcesIn(model), options.fonts);
-      const around = { workspace, today, usedElsewhere, undrawable };
+      const around = { workspace, today, usedElsewhere, undrawable, crowded: await crowdedViews(model, limits) };
       const found = check(rulesFor(path, rules, settings), { model, inScope, ...around });
       const plain = leveled(found, rules, settings).map((finding) => plainFinding(finding, elementOf));
       const ids = asked();

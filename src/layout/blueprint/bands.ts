@@ -17,17 +17,14 @@ export interface Band {
   readonly firstOfLane: boolean;
 }
 
-/** The lanes in which something happens, in their order, parted by who acts; actors in the order of their first act. */
-export function bandsOf(model: Model, names: Names): readonly Band[] {
+/** The lanes in which something happens, in their order, parted by who acts unless they shan't be; actors in the order of their first act. */
+export function bandsOf(model: Model, names: Names, areParted = true): readonly Band[] {
   const acts = model.steps.flatMap((step) => actsInOrder(step));
   const bands: Band[] = [];
   for (const lane of lanes) {
-    const parts = partsOf(
-      lane,
-      acts.filter((act) => act.lane === lane),
-      names,
-      model.personas.length,
-    );
+    const own = acts.filter((act) => act.lane === lane);
+    const whole: readonly Part[] = own.length === 0 ? [] : [[undefined, own]];
+    const parts = areParted ? partsOf(lane, own, names, model.personas.length) : whole;
     const above = bands.at(-1)?.lane;
     parts.forEach(([actor, members], i) => {
       const title = i === 0 ? { title: model.lanes[lane] ?? laneTitles[lane] } : {};

@@ -20,6 +20,9 @@ import { drawHeaders, headerRoom } from "../steps/headers.js";
 import { type Band, bandsOf } from "./bands.js";
 import { drawBox } from "./boxes.js";
 import { describeChanges, drawMarkCounts, drawUndrawn } from "./changes.js";
+import { drawCrowded } from "./crowded.js";
+import { blueprintEffort } from "./effort.js";
+import { usualBlueprintEffort } from "./effort-bound.js";
 import { drawEmotionRow } from "./emotion-row.js";
 import { gapBeside } from "./gap.js";
 import { drawGates, type Gate, gateRoom, gatesOf } from "./gates.js";
@@ -36,6 +39,8 @@ export interface DrawOptions {
   readonly search?: boolean;
   /** What happened to the things in it, where it shows a difference: what nothing happened to is drawn calmly. */
   readonly marks?: Marks;
+  /** How many times the usual work it may take: beyond that it is drawn without lines. */
+  readonly effort?: number;
 }
 
 /** Everything that is drawn, before it has a place. */
@@ -48,21 +53,25 @@ interface Parts {
   readonly gates: readonly Gate[];
   readonly rows: CardRows;
   readonly marks: Marks | undefined;
+  /** Too large for lines. */
+  readonly isCrowded: boolean;
 }
 
 /** The service blueprint: lanes and steps under their phases, and below them what is felt, found and measured. */
 export function drawBlueprint(model: Model, options: DrawOptions = {}): Scene {
-  const { marks } = options;
+  const { marks, effort = 1 } = options;
   const names = namesOf(model);
   const columns = columnsOf(model, marks);
-  const bands = bandsOf(model, names);
+  const isCrowded = blueprintEffort(model) > usualBlueprintEffort * effort;
+  const bands = bandsOf(model, names, !isCrowded);
   if (columns.length === 0) return drawEmpty(model, names, emptyBlueprint(model));
   const parts: Parts = {
     names,
     columns,
     bands,
     boxes: boxesOf(columns, marks),
-    handshakes: handshakesOf(model, columns, marks),
+    handshakes: isCrowded ? [] : handshakesOf(model, columns, marks),
+    isCrowded,
     gates: gatesOf(model, columns, names, marks),
     rows: cardRowsOf(model, columns, marks),
     marks,
@@ -128,6 +137,7 @@ function drawParts(model: Model, parts: Parts, grid: GridLayout, frame: Frame): 
   const add = ({ height, items: own }: Drawn, gapAfter = 0): void =>
     place({ height, items: marks === undefined ? own : calm(own) }, gapAfter);
   place(drawTitleBlock(model, parts.names, frame.right - margin, y, marks && "What changed"), partGap);
+  if (parts.isCrowded) place(drawCrowded(model, frame.right, y), partGap);
   if (marks !== undefined) place(drawMarkCounts(marks, frame.right, y), partGap);
   add(drawHeaders(columns, frame, y));
   add(drawGates(parts.gates, frame, y));

@@ -36,19 +36,23 @@ export interface PlacedLayers {
   readonly lines: ReadonlyMap<string, readonly Point[]>;
 }
 
-/** Boxes, links and the layers that links cross, together: beyond it, it could take minutes. It counts, and looks at no clock. */
+/** What a layout may usually take, by `effortOf`: beyond it, it could be minutes. It counts, and looks at no clock. */
 export const effortLimit = 700;
 
 /** In px: what is larger is a mistake. */
 export const sizeLimit = 1e5;
 
+/** Boxes, links and the layers that links cross, together. */
 export function effortOf({ boxes, links }: Pick<LayerGraph, "boxes" | "links">): number {
   const layers = new Map(boxes.map(({ id, layer }) => [id, layer]));
   return links.reduce((sum, { from, to }) => sum + layers.get(to)! - layers.get(from)!, boxes.length);
 }
 
-/** What makes a graph unfit to be handed over, in words: the engine itself takes anything, and hangs or draws nonsense. */
-export function faultOf(graph: LayerGraph): string | undefined {
+/**
+ * What makes a graph unfit to be handed over, in words: the engine itself takes anything, and hangs or draws nonsense. `effort` is
+ * how many times the usual work it may take.
+ */
+export function faultOf(graph: LayerGraph, effort = 1): string | undefined {
   const layers = new Map(graph.boxes.map(({ id, layer }) => [id, layer]));
   if (layers.size !== graph.boxes.length) return "two boxes have one id";
   if (new Set(graph.links.map(({ id }) => id)).size !== graph.links.length) return "two links have one id";
@@ -57,5 +61,5 @@ export function faultOf(graph: LayerGraph): string | undefined {
   if (unsound !== undefined) return `${unsound.id} has no size`;
   const stray = graph.links.find(({ from, to }) => !((layers.get(from) ?? Infinity) < (layers.get(to) ?? -1)));
   if (stray !== undefined) return `${stray.id} doesn't lead downwards`;
-  return effortOf(graph) > effortLimit ? "it is too large" : undefined;
+  return effortOf(graph) > effortLimit * effort ? "it is too large" : undefined;
 }

@@ -6,8 +6,8 @@ import { faultOf, type LayerBox, type LayerGraph, type PlacedLayers, sizeLimit }
  * Orders the boxes of each layer so that few lines cross, and leads the lines round the boxes, by ELK's `layered`. Nothing
  * comes of a graph that it can't be trusted with, nor of one that it fails on: its faults hang on the graph alone.
  */
-export async function placeLayers(graph: LayerGraph): Promise<PlacedLayers | undefined> {
-  if (faultOf(graph) !== undefined) return undefined;
+export async function placeLayers(graph: LayerGraph, effort = 1): Promise<PlacedLayers | undefined> {
+  if (faultOf(graph, effort) !== undefined) return undefined;
   // Its bundled form does the same, but would be searched for exports as a whole: 0.1 s more at each start.
   const elkjs = await import("elkjs");
   try {

@@ -28,7 +28,11 @@ const cornerRoom = 12;
 const seeds = [1, 2, 3] as const;
 
 /** Places the rows below each other and leads the hand-offs between them; nothing comes of more than can be drawn so. */
-export async function arrange(rows: readonly Row[], flows: readonly Flow[]): Promise<Arrangement | undefined> {
+export async function arrange(
+  rows: readonly Row[],
+  flows: readonly Flow[],
+  effort: number,
+): Promise<Arrangement | undefined> {
   const layers = new Map(rows.flatMap(({ parties }, i) => parties.map((party) => [party, 2 * i] as const)));
   const bonds = bondsOf(flows, (party) => layers.get(party)!);
   const breadth = bonds.reduce((most, bond) => Math.max(most, breadthOf(bond)), 0);
@@ -38,7 +42,7 @@ export async function arrange(rows: readonly Row[], flows: readonly Flow[]): Pro
   const labelLayers = spread(labels, layers);
   const graph = graphOf(boxes, labels, { layers, labelLayers });
   for (const seed of seeds) {
-    const placed = await placeLayers({ ...graph, lineGap, inset: breadth / 2 + cornerRoom, seed });
+    const placed = await placeLayers({ ...graph, lineGap, inset: breadth / 2 + cornerRoom, seed }, effort);
     if (placed === undefined) return undefined;
     const lines = linesOf(labels, placed, lineGap - lineRoom / 2);
     if (!areClear(lines.map(({ points }) => points))) continue;

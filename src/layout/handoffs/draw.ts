@@ -26,15 +26,15 @@ import { flowTitle, partyTitle } from "./titles.js";
 const narrowest = 700;
 const mapPadding = 16;
 
-/** The hand-off map: who hands over to whom across the line of visibility, and how often. */
-export async function drawHandoffs(model: Model): Promise<Scene> {
+/** The hand-off map: who hands over to whom across the line of visibility, and how often. `effort` is how many times the usual work it may take. */
+export async function drawHandoffs(model: Model, { effort = 1 }: { readonly effort?: number } = {}): Promise<Scene> {
   const names = namesOf(model);
   const parties = partiesOf(model);
   const flows = flowsOf(model, parties);
   if (flows.length === 0) return drawEmpty(model, names, emptyHandoffs(model));
   const joined = parties.all.filter((party) => flows.some(({ from, to }) => from === party || to === party));
   const bystanders = parties.all.filter((party) => !joined.includes(party));
-  const arrangement = await arrange(rowsOf(joined, flows), flows);
+  const arrangement = await arrange(rowsOf(joined, flows), flows, effort);
   const heaviest = heaviestOf(flows);
   const items: Item[] = [];
   let y = margin;
