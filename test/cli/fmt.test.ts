@@ -84,6 +84,8 @@ describe("convert", () => {
     const cwd = createFolder({ "a.blueprint": text, "b.blueprint.yaml": yaml });
     expect(run(["convert", "a.blueprint", "--to", "yaml"], { cwd })).toEqual({ status: 0, stdout: yaml, stderr: "" });
     expect(run(["convert", "b.blueprint.yaml", "--to", "text"], { cwd }).stdout).toBe(text);
+    expect(run(["convert", "a.blueprint"], { cwd }).stdout).toBe(yaml);
+    expect(run(["convert", "-"], { cwd, input: yaml }).stdout).toBe(text);
     expect(run(["convert", "a.blueprint", "--to", "text"], { cwd }).stdout).toBe(text);
     expect(run(["convert", "-", "--to", "yaml"], { cwd, input: text }).stdout).toBe(yaml);
   });
@@ -96,12 +98,11 @@ describe("convert", () => {
     expect(run(["convert", "a.blueprint", "--to", "yaml", "-o", "no/such/folder.yaml"], { cwd }).status).toBe(2);
   });
 
-  it("needs one sound file and a form", () => {
+  it("needs one sound file", () => {
     const cwd = createFolder({ "a.blueprint": broken, "b.blueprint": text });
     expect(run(["convert", "a.blueprint", "--to", "yaml"], { cwd })).toMatchObject({ status: 1, stdout: "" });
     const folder = run(["convert", ".", "--to", "yaml"], { cwd });
     expect(folder).toMatchObject({ status: 2, stderr: "sightline: `.` is a folder: name one of its files.\n" });
-    expect(run(["convert", "b.blueprint"], { cwd })).toMatchObject({ status: 2, stdout: "" });
     const misspelt = run(["convert", "b.blueprint", "--to", "yml"], { cwd });
     expect(misspelt.stderr).toContain("Did you mean yaml? There are text, yaml.");
     expect(misspelt.status).toBe(2);

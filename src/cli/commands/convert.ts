@@ -9,7 +9,8 @@ import type { Result } from "../result.js";
 import type { Surroundings } from "../surroundings.js";
 
 export interface ConvertOptions {
-  readonly to: "text" | "yaml";
+  /** Without it the form that the file isn't of. */
+  readonly to?: "text" | "yaml";
   /** A file, relative to the working folder; without it the other form is printed. */
   readonly out?: string;
   readonly stdinName: string;
@@ -17,7 +18,7 @@ export interface ConvertOptions {
   readonly color: boolean;
 }
 
-/** `sightline convert`: a file in one of the forms. */
+/** `sightline convert`: a file in the other form, or the one that is named. */
 export async function convert(file: string, options: ConvertOptions, surroundings: Surroundings): Promise<Result> {
   const { limit: limits = usualLimits } = options;
   const { files, paths, broken } = await findInputs([file], options.stdinName, surroundings, { limits });

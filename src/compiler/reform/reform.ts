@@ -25,14 +25,15 @@ export async function reformat(files: Files, path: string, limits: Limits = usua
   });
 }
 
-/** A file in one of the forms. Throws where it would say something else: that is a defect of ours. */
+/** A file in one of the forms, without `to` in the one that it isn't of. Throws where it would say something else: that is a defect of ours. */
 export async function convertFile(
   files: Files,
   path: string,
-  to: Document["form"],
+  form: Document["form"] | undefined,
   limits: Limits = usualLimits,
 ): Promise<Reformed> {
   return reform(files, path, limits, async (document) => {
+    const to = form ?? (document.form === "text" ? "yaml" : "text");
     const text = await convert(document, to);
     const after = await readAgain(path, text, to, limits);
     if (after === undefined || essenceOf(after) !== essenceOf(document) || commentsOf(after) !== commentsOf(document)) {
