@@ -86,8 +86,8 @@ function watchRuns(run: () => { readonly status: number | null }, cwd: string, e
   expect(run().status).toBe(0);
   return [undefined, ...edited].map((name) => {
     for (const id of outputs) utimesSync(join(cwd, `out/${id}.md`), 1_700_000_000, 1_700_000_000);
-    for (const each of ["vending", "refund", "catalog"]) {
-      utimesSync(join(cwd, `${each}.blueprint`), 1_600_000_000, 1_600_000_000);
+    for (const each of ["vending.blueprint", "refund.blueprint", "catalog.blueprint", "sightline.config.yaml"]) {
+      utimesSync(join(cwd, each), 1_600_000_000, 1_600_000_000);
     }
     if (name !== undefined) appendFileSync(join(cwd, name), "\n// changed\n");
     const before = times();
