@@ -23,9 +23,9 @@ export interface Gate {
 }
 
 const gateGap = 8;
-const arrowLength = 14;
+const arrowLength = 11;
 /** Over the lanes: how deep the bracket is that holds a step together, and how far it keeps from its column's sides. */
-const bracketDepth = 5;
+const bracketDepth = 3;
 const bracketInset = 8;
 const gateLine = 1.3;
 const paddingX = 12;
