@@ -20,6 +20,9 @@ describe("init", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const files = ["acme-shop.blueprint", "catalog.blueprint", "sightline.config.yaml", ...workflows];
     for (const path of files) expect(stdout).toContain(`  acme_shop/${path}\n`);
+    expect(stdout).toContain(
+      "1. Run `sightline check acme_shop`, then `sightline build acme_shop`, and open the pictures",
+    );
     const folder = join(cwd, "acme_shop");
     expect(read(folder, "acme-shop.blueprint")).toContain('blueprint acme-shop "Acme shop" {');
     const checked = run(["check", "--reporter", "json"], { cwd: folder });

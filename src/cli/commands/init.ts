@@ -61,7 +61,7 @@ function nextSteps(written: readonly string[], folder: string, action: string): 
   const [first] = written.filter((path) => path.endsWith(".blueprint"));
   const hasWorkflow = written.some((path) => path.endsWith(".yml"));
   const steps = [
-    `Run \`sightline check${at}\` and \`sightline build${at}\`: the pictures go where the last line says.`,
+    `Run \`sightline check${at}\`, then \`sightline build${at}\`, and open the pictures that it names.`,
     ...(first === undefined ? [] : [`Say in ${visible(first)} how it goes where you work, and check again.`]),
     ...(hasWorkflow && action === unknownAction
       ? ["In the workflows, put whose copy of Sightline they run in the place of OWNER."]
