@@ -1,11 +1,17 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
+import { complaint } from "./result.js";
 import { run } from "./run.js";
 
 /** The program: runs what the command line asks for, prints what came of it, and sets the exit status. */
 export async function main(): Promise<void> {
+  const workingFolder = findWorkingFolder();
+  if (workingFolder === undefined) {
+    process.exitCode = 2;
+    return print("stderr", complaint("The working folder is gone: change to one that is there."));
+  }
   const { status, stdout, stderr } = await run(process.argv.slice(2), {
     environment: process.env,
-    workingFolder: process.cwd(),
+    workingFolder,
     standardInput: () => process.stdin,
     isTerminal: () => isTerminal("stderr"),
     isOutputTerminal: () => isTerminal("stdout"),
@@ -15,6 +21,15 @@ export async function main(): Promise<void> {
   process.exitCode = status;
   print("stderr", stderr);
   print("stdout", stdout);
+}
+
+/** Nothing where it was deleted under the shell. */
+function findWorkingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 const descriptors = { stdout: 1, stderr: 2 } as const;

@@ -55,3 +55,11 @@ describe("where nothing more can be written", () => {
     expect(stderr).not.toMatch(/EPIPE|^\s+at /m);
   });
 });
+
+it("is 2 where the working folder is gone", () => {
+  const cwd = createFolder({ "in/a.blueprint": "" });
+  const { status, stderr } = runBehind("cd in && rm -r ../in &&", "check", cwd);
+  expect(stderr).toContain("The working folder is gone");
+  expect(stderr).not.toContain("    at ");
+  expect(status).toBe(2);
+});
