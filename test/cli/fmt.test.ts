@@ -107,4 +107,11 @@ describe("convert", () => {
     expect(misspelt.stderr).toContain("Did you mean yaml? There are text, yaml.");
     expect(misspelt.status).toBe(2);
   });
+
+  it("says which id stands twice, for YAML can't hold both", () => {
+    const cwd = createFolder({ "a.blueprint": 'role a "A"\nrole a "B"\n' });
+    const { status, stdout, stderr } = run(["convert", "a.blueprint", "--to", "yaml"], { cwd });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain("error name/duplicate a.blueprint:2:6\n");
+  });
 });

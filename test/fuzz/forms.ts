@@ -23,6 +23,7 @@ export async function checkForms(input: Input, { findings }: Compilation): Promi
     const form = formOf(path, text);
     const other = form === "text" ? "yaml" : "text";
     const there = await convertFile(filesOf(input), path, other);
+    if (there.kind === "broken" && there.findings.every(({ rule }) => rule === "name/duplicate")) continue;
     if (there.kind !== "text") throw new Broken("convert", there.kind);
     const otherPath = path.replace(/\.blueprint(?:\.ya?ml)?$/, other === "yaml" ? ".blueprint.yaml" : ".blueprint");
     const back = await convertFile(filesOf(inputOf({ [otherPath]: there.text })), otherPath, form);

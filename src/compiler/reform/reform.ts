@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { type Limits, usualLimits } from "../../diagnostics/limits.js";
 import { convert, format } from "../../format/format.js";
+import { resolve } from "../../resolve/resolve.js";
 import type { Document } from "../../syntax/ast.js";
 import { createSource } from "../../text/source.js";
 import type { Files } from "../files.js";
@@ -36,10 +37,12 @@ export async function convertFile(
     const to = form ?? (document.form === "text" ? "yaml" : "text");
     const text = await convert(document, to);
     const after = await readAgain(path, text, to, limits);
-    if (after === undefined || essenceOf(after) !== essenceOf(document) || commentsOf(after) !== commentsOf(document)) {
-      throw new Error(`\`${path}\` would have lost something in being converted`);
+    if (after !== undefined && essenceOf(after) === essenceOf(document) && commentsOf(after) === commentsOf(document)) {
+      return text;
     }
-    return text;
+    const twice = duplicatesIn(document);
+    if (twice.length > 0) return twice;
+    throw new Error(`\`${path}\` would have lost something in being converted`);
   });
 }
 
@@ -47,7 +50,7 @@ async function reform(
   files: Files,
   path: string,
   limits: Limits,
-  write: (document: Document) => Promise<string>,
+  write: (document: Document) => Promise<string | readonly Diagnostic[]>,
 ): Promise<Reformed> {
   const volume = await createShelf(files, limits).get(path);
   if (volume.kind === "refused") {
@@ -55,7 +58,15 @@ async function reform(
   }
   const { document, diagnostics } = volume;
   if (diagnostics.length > 0) return { kind: "broken", findings: diagnostics };
-  return { kind: "text", before: document.source.text, text: await write(document) };
+  const written = await write(document);
+  if (typeof written !== "string") return { kind: "broken", findings: written };
+  return { kind: "text", before: document.source.text, text: written };
+}
+
+/** In YAML ids are keys, which can't stand twice. */
+function duplicatesIn(document: Document): readonly Diagnostic[] {
+  const { diagnostics } = resolve(new Map([[document.source.path, document]]));
+  return diagnostics.filter(({ rule }) => rule === "name/duplicate");
 }
 
 /** What a written text says; nothing where there is anything wrong with it. */
