@@ -63,6 +63,8 @@ describe("the hooks of pre-commit", () => {
 
   it("name commands that there are, for the files that there may be", () => {
     expect(hooks.map(({ id }) => id)).toEqual(["sightline-check", "sightline-fmt"]);
+    // pre-commit installs from git, where npm runs this script and no other.
+    expect(parse(readFileSync("package.json", "utf8")).scripts.prepare).toBe("node scripts/prepare.mjs");
     for (const { entry, files } of hooks) {
       const [name, ...words] = entry.split(" ");
       expect(Object.keys(parse(readFileSync("package.json", "utf8")).bin)).toEqual([name]);
