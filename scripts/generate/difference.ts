@@ -15,7 +15,8 @@ export async function differenceOutputs(): Promise<ReadonlyMap<string, string>> 
     before: "origin/main",
     after: "the working tree",
     palette: plain,
-    theme: "light",
+    style: { theme: "light", scale: 1, fonts: [] },
+    effort: 1,
   } as const;
   const pictures = await reportSvg(report);
   return new Map([

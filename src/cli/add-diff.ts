@@ -40,9 +40,10 @@ export function addDiff(program: Command, surroundings: Surroundings, finish: (r
       ),
     )
     .addOption(
-      new Option("--theme <NAME>", `colours of the pictures: ${themeNames.join(", ")}`)
-        .default(themeNames[0])
-        .argParser(oneOf(themeNames)),
+      new Option(
+        "--theme <NAME>",
+        `colours of the pictures (default: the settings', else light): ${themeNames.join(", ")}, or one of the settings'`,
+      ),
     )
     .addOption(
       new Option("--pictures <URL>", "where the pictures are published: the comment shows them").argParser(

@@ -1,6 +1,7 @@
 import { backends, type Style } from "../backends/table.js";
 import type { ComparedBlueprint, Comparison } from "../diff/comparison.js";
 import type { Scene } from "../scene/scene.js";
+import { dress } from "./dress.js";
 import { safeNames } from "./names.js";
 import type { Output } from "./outputs.js";
 
@@ -14,20 +15,29 @@ export interface DifferenceDrawing {
 
 /**
  * Draws what changed: each blueprint once, with both of its sides in it. One that is new is drawn as it is, and of one
- * that is gone there is no picture.
+ * that is gone there is no picture. `effort`: how many times the usual work may be put into a drawing.
  */
-export async function drawDifferences(comparison: Comparison): Promise<readonly DifferenceDrawing[]> {
+export async function drawDifferences(
+  comparison: Comparison,
+  style: Pick<Style, "faces"> = {},
+  effort = 1,
+): Promise<readonly DifferenceDrawing[]> {
   const [{ unite }, { drawBlueprint }] = await Promise.all([
     import("../diff/union/union.js"),
     import("../layout/blueprint/draw.js"),
   ]);
-  return drawn(comparison).flatMap((blueprint): readonly DifferenceDrawing[] => {
-    const { before, after, changes } = blueprint;
-    if (after === null) return [];
-    if (before === null) return [{ blueprint, scene: drawBlueprint(after) }];
+  const draw = ({ before, after, changes }: ComparedBlueprint): Scene | undefined => {
+    if (after === null) return undefined;
+    if (before === null) return drawBlueprint(after, { effort });
     const { model, marks } = unite(before, after, changes);
-    return [{ blueprint, scene: drawBlueprint(model, { marks }) }];
-  });
+    return drawBlueprint(model, { marks, effort });
+  };
+  const drawings: DifferenceDrawing[] = [];
+  for (const blueprint of drawn(comparison)) {
+    const scene = draw(blueprint);
+    if (scene !== undefined) drawings.push({ blueprint, scene: await dress(scene, style) });
+  }
+  return drawings;
 }
 
 /** The pictures of what changed as files. */
@@ -35,12 +45,13 @@ export async function renderDifferences(
   comparison: Comparison,
   format: PictureFormat,
   style: Style,
+  effort = 1,
 ): Promise<readonly Output[]> {
   const backend = backends.find(({ name }) => name === format);
   if (backend?.reads !== "scene") return [];
   const print = await backend.load();
   const names = differenceNames(comparison, format);
-  const drawings = await drawDifferences(comparison);
+  const drawings = await drawDifferences(comparison, style, effort);
   return drawings.map(({ blueprint, scene }) => ({
     name: names.get(blueprint.id)!,
     mediaType: backend.mediaType,

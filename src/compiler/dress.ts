@@ -3,7 +3,7 @@ import type { Model } from "../model/blueprint.js";
 import type { Scene } from "../scene/scene.js";
 
 /** A finished drawing in the fonts that were asked for; the same drawing where none were. */
-export async function dress(scene: Scene, { faces }: Style): Promise<Scene> {
+export async function dress(scene: Scene, { faces }: Pick<Style, "faces">): Promise<Scene> {
   if (faces === undefined) return scene;
   const { setIn } = await import("../scene/faces/set-in.js");
   return setIn(scene, faces);

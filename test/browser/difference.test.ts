@@ -17,7 +17,14 @@ const requests: string[] = [];
 beforeAll(async () => {
   const { before, after } = shopChange();
   const comparison = await compareTexts(before, after);
-  const html = await reportHtml({ comparison, before: "main", after: "new", palette: plain, theme: "light" });
+  const html = await reportHtml({
+    comparison,
+    before: "main",
+    after: "new",
+    palette: plain,
+    style: { theme: "light", scale: 1, fonts: [] },
+    effort: 1,
+  });
   const file = join(mkdtempSync(join(tmpdir(), "sightline-difference-")), "difference.html");
   writeFileSync(file, html);
   browser = await chromium.launch({

@@ -42,6 +42,14 @@ describe("diff --reporter svg", () => {
     expect(readFileSync(`${folder}/out/c.difference.svg`, "utf8")).not.toContain("data-mark");
   });
 
+  it("draws as the settings of the workspace say", () => {
+    const settings = "theme: acme\nthemes:\n  acme: { base: light, colours: { background: '#fffdf5' } }\n";
+    const folder = createFolder({ ...oneChange, "sightline.config.yaml": settings });
+    expect(diff(folder, "--reporter", "svg").stdout).toContain("#fffdf5");
+    expect(diff(folder, "--reporter", "svg", "--theme", "light").stdout).not.toContain("#fffdf5");
+    expect(diff(folder, "--theme", "acmee")).toMatchObject({ status: 2, stdout: "" });
+  });
+
   it("wants a folder for several", () => {
     const { stderr, status } = diff(createFolder(threeChanges), "--reporter", "svg");
     expect({ stderr, status }).toEqual({

@@ -1,17 +1,16 @@
 import { join, relative } from "node:path";
-import { themeNames } from "../../backends/svg/theme-names.js";
-import { backends, type Style } from "../../backends/table.js";
+import { backends } from "../../backends/table.js";
 import type { Checked, Format, View } from "../../compiler/index.js";
 import { views as viewers } from "../../compiler/views.js";
-import { nearest } from "../../diagnostics/nearest.js";
 import { visible } from "../../diagnostics/print/visible.js";
 import { Failure } from "../../host/failure.js";
 import { prepareFolder } from "../../host/write.js";
 import { analyse, type FindingOptions } from "../analyse.js";
-import { fontFiles, fontSetFor } from "../fonts.js";
+import { fontFiles } from "../fonts.js";
 import type { Inputs } from "../inputs.js";
 import { complaint, type Result } from "../result.js";
 import type { Printing, Run } from "../run-at-once.js";
+import { styleFor } from "../style.js";
 import type { Surroundings } from "../surroundings.js";
 
 export interface BuildOptions extends FindingOptions {
@@ -58,42 +57,14 @@ async function printingFor(inputs: Inputs, options: BuildOptions, surroundings: 
   const usual = backends.filter((backend) => backend.usual).map(({ name }) => name);
   const formats = options.format ?? (settings.formats === undefined ? usual : chosen(backends, settings.formats));
   const views = options.view ?? chosen(viewers, settings.views);
-  const themeName = options.theme ?? settings.theme ?? "light";
-  const { scale = 1 } = options;
+  const { theme, scale = 1 } = options;
   const { sourceUrl, locale } = settings;
   const manner = { ...(sourceUrl === undefined ? {} : { sourceUrl }), ...(locale === undefined ? {} : { locale }) };
-  const fonts = await fontsFor(themeName, formats, inputs);
-  const style = { theme: themeNamed(themeName, inputs), scale, ...fonts, ...manner };
+  const style = { ...(await styleFor({ theme, pixels: formats.includes("png"), scale }, inputs)), ...manner };
   return {
     options: { formats, views, style, effort: options.limit?.layout ?? 1 },
     folder: options.out ?? folderOf(inputs, surroundings),
   };
-}
-
-/** What pictures are drawn with: the files for those in pixels, and what was read from them for all. */
-async function fontsFor(
-  theme: string,
-  formats: readonly Format[],
-  { fonts, settings }: Inputs,
-): Promise<Pick<Style, "fonts" | "faces">> {
-  const faces = fontSetFor(fonts, settings, theme);
-  const known = faces === undefined ? {} : { faces };
-  if (!formats.includes("png")) return { fonts: [], ...known };
-  const { bundledFonts } = await import("../../host/fonts.js");
-  return { fonts: [...bundledFonts(), ...fontFiles(fonts)], ...known };
-}
-
-/** One of our themes by its name, or one of the settings'. */
-function themeNamed(name: string, { settings: { themes }, broken }: Inputs): Style["theme"] {
-  const own = themes.find((each) => each.name === name);
-  if (own !== undefined)
-    return { name, base: own.base, colours: new Map(own.colours.map((colour) => [colour.name, colour.value])) };
-  const names: readonly string[] = [...themeNames, ...themes.map((each) => each.name)];
-  // Where the settings are broken nothing is drawn, and which themes they have isn't known.
-  if (names.includes(name) || broken.length > 0) return name;
-  const [like] = nearest(name, names);
-  const hint = like === undefined ? "" : ` Did you mean ${like}?`;
-  throw new Failure(`There is no theme \`${visible(name)}\`.${hint} There are ${names.join(", ")}.`);
 }
 
 /** Those of a table that the settings name; all where they name none. */

@@ -1,4 +1,3 @@
-import type { ThemeName } from "../../backends/svg/theme-names.js";
 import {
   type ComparedSide,
   type Compilation,
@@ -19,6 +18,7 @@ import { type BothSides, type SideFiles, sidesOnDisk } from "../diff/sides.js";
 import { sayFindings } from "../reformed.js";
 import { complaint, type Result } from "../result.js";
 import { loadAllRules } from "../rules-from.js";
+import { styleFor } from "../style.js";
 import type { Surroundings } from "../surroundings.js";
 
 export interface DiffOptions {
@@ -31,7 +31,8 @@ export interface DiffOptions {
   readonly failOn?: "breaking" | "any";
   /** A file, of pictures also a folder, relative to the working folder. */
   readonly out?: string;
-  readonly theme: ThemeName;
+  /** The name of a theme. */
+  readonly theme?: string;
   /** Where the pictures are published: an address that ends in `/`. */
   readonly pictures?: string;
   readonly today?: string;
@@ -83,7 +84,8 @@ export async function diff(
     before: sides.before.name,
     after: sides.after.name,
     palette: palettes.changes,
-    theme: options.theme,
+    style: await styleFor({ theme: options.theme, pixels: options.reporter === "png", scale: 1 }, sides),
+    effort: limits.layout,
     ...(options.pictures === undefined ? {} : { pictures: options.pictures }),
   });
   return { status: isFailure ? 1 : 0, stdout: await deliver(said, options.out, surroundings.workingFolder) };

@@ -1,4 +1,4 @@
-import type { ThemeName } from "../../backends/svg/theme-names.js";
+import type { Style } from "../../backends/table.js";
 import type { Comparison } from "../../compiler/index.js";
 import type { Palette } from "../../diagnostics/print/palette.js";
 
@@ -10,7 +10,9 @@ export interface DiffReport {
   readonly after: string;
   readonly palette: Palette;
   /** Of pictures. */
-  readonly theme: ThemeName;
+  readonly style: Style;
+  /** How many times the usual work may be put into a picture. */
+  readonly effort: number;
   /** The address of the folder that the pictures are published in; it ends in `/`. */
   readonly pictures?: string;
 }

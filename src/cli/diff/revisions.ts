@@ -10,6 +10,7 @@ import { findRenames } from "../../host/git/renames.js";
 import type { Snapshot } from "../../host/git/snapshot.js";
 import { openRevision } from "../../host/git.js";
 import { findPlace, findRoot, settingsFile } from "../../host/workspace.js";
+import { namesFonts, noFonts } from "../fonts.js";
 import { type Configured, findSettings } from "../settings.js";
 import type { Surroundings } from "../surroundings.js";
 import { type BothSides, pathInRoot, type SideFiles } from "./sides.js";
@@ -62,8 +63,7 @@ export async function sidesOfRevisions(
   return {
     before: asSide(before, (path) => renamed.get(path) ?? path),
     after: asSide(after, (path) => path),
-    settings: configured.settings,
-    broken: configured.broken,
+    ...configured,
   };
 }
 
@@ -113,13 +113,16 @@ async function settingsOf(
   config: string | undefined,
   rules: readonly Rule[],
   { workingFolder }: Surroundings,
-): Promise<Pick<Configured, "settings" | "broken">> {
+): Promise<Configured> {
   if (head === undefined || config !== undefined) return findSettings(root, config, workingFolder, rules);
   const file = await head.files.read(settingsFile);
-  if (file.kind === "missing") return { settings: noSettings, broken: [] };
+  if (file.kind === "missing") return { settings: noSettings, broken: [], fonts: noFonts };
   if (file.kind !== "text") throw new Failure(`\`${settingsFile}\` can't be read at that revision.`);
   const { value, diagnostics } = await parseSettings(settingsFile, file.text, rules);
-  return { settings: value, broken: diagnostics };
+  if (diagnostics.length > 0 || !namesFonts(value)) return { settings: value, broken: diagnostics, fonts: noFonts };
+  const { loadFonts } = await import("../load-fonts.js");
+  // Those of the disk: what isn't there any more, pictures do without.
+  return { settings: value, broken: [], fonts: loadFonts(root, value).fonts };
 }
 
 /** The new paths of the workspace's files that are called otherwise, by their old ones. */

@@ -1,9 +1,10 @@
 import { dirname, posix, resolve } from "node:path";
 import type { ListWorkspace } from "../../compiler/gates.js";
-import type { Diagnostic, Files, Settings } from "../../compiler/index.js";
+import type { Files } from "../../compiler/index.js";
 import { Failure } from "../../host/failure.js";
 import { findPlace, inWorkspace } from "../../host/workspace.js";
 import { findInputs, type Guides } from "../inputs.js";
+import type { Configured } from "../settings.js";
 import type { Surroundings } from "../surroundings.js";
 
 /** One side of a comparison before it is compiled. */
@@ -17,11 +18,9 @@ export interface SideFiles {
 }
 
 /** Both sides, and the settings of the newer one, which hold for both. Where those are broken there are no files. */
-export interface BothSides {
+export interface BothSides extends Configured {
   readonly before: SideFiles;
   readonly after: SideFiles;
-  readonly settings: Settings;
-  readonly broken: readonly Diagnostic[];
 }
 
 /** Two files or two folders of the disk. */
@@ -58,6 +57,7 @@ export async function sidesOnDisk(
     before: side(0, before!),
     after: side(1, after!),
     settings: after!.settings,
+    fonts: after!.fonts,
     broken: [...before!.broken, ...after!.broken],
   };
 }

@@ -7,9 +7,9 @@ import { type Diagnostic, drawDifferences } from "../../../compiler/index.js";
 import type { DiffReport } from "../report.js";
 
 /** What changed, as one page to explore. */
-export async function reportHtml({ comparison, before, after, theme }: DiffReport): Promise<string> {
-  const drawings = await drawDifferences(comparison);
-  const paints = themeOf(theme);
+export async function reportHtml({ comparison, before, after, style, effort }: DiffReport): Promise<string> {
+  const drawings = await drawDifferences(comparison, style, effort);
+  const paints = themeOf(style.theme);
   return printDifferencePage({
     comparison,
     before,

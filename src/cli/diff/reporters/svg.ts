@@ -2,6 +2,6 @@ import { type Output, renderDifferences } from "../../../compiler/index.js";
 import type { DiffReport } from "../report.js";
 
 /** What changed, as drawings. */
-export async function reportSvg({ comparison, theme }: DiffReport): Promise<readonly Output[]> {
-  return renderDifferences(comparison, "svg", { theme, scale: 1, fonts: [] });
+export async function reportSvg({ comparison, style, effort }: DiffReport): Promise<readonly Output[]> {
+  return renderDifferences(comparison, "svg", style, effort);
 }
