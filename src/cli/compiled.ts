@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
+import { makeFolder } from "../host/make-folder.js";
 import { userCache } from "../host/user-cache.js";
 
 /** Loads CommonJS files of one folder, and keeps what was compiled of them for the next start. */
@@ -74,7 +75,7 @@ function readOrNothing(path: string): Buffer | undefined {
 
 function write(cache: string, compiled: ReadonlyMap<string, Script>): void {
   try {
-    mkdirSync(cache, { recursive: true, mode: 0o700 });
+    makeFolder(cache, 0o700);
     for (const [name, script] of compiled) {
       const path = join(cache, `${name}.bin`);
       const temporary = join(dirname(path), `${name}.${process.pid}.tmp`);

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashOf } from "./hashing-files.js";
+import { makeFolder } from "./make-folder.js";
 
 /** What a run writes down for the next one. It may be deleted at any time, and be read and written by several runs at once. */
 export interface Notebook<T> {
@@ -29,7 +30,7 @@ export function createNotebook<T>(folder: string, name: string): Notebook<T> {
       const text = JSON.stringify(notes);
       const temporary = join(folder, `${name}.${randomBytes(6).toString("hex")}.tmp`);
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder, 0o700);
         writeFileSync(temporary, `${hashOf(text)}\n${text}`, { flag: "wx" });
         renameSync(temporary, path);
         sweep(folder);

@@ -1,16 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { type FileHandle, mkdir, open, realpath, rename, stat, unlink } from "node:fs/promises";
+import { type FileHandle, open, realpath, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { Failure, reasonOf } from "./failure.js";
 import { isInside } from "./files.js";
+import { makeFolder } from "./make-folder.js";
 
 /** Makes a folder for outputs. One that is written as a part of the workspace may not be a link out of it. */
 export async function prepareFolder(root: string, folder: string): Promise<void> {
   const isPart = isInside(root, resolve(folder));
   try {
     if (isPart && existsSync(root)) await refuseLinkOut(root, folder, nearestThere(resolve(folder)));
-    await mkdir(folder, { recursive: true });
+    makeFolder(resolve(folder));
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(`The folder \`${folder}\` can't be made: ${reasonOf(error)}.`);
