@@ -13,51 +13,79 @@ export interface PackedMetrics {
 
 export interface FontMetrics {
   readonly unitsPerEm: number;
-  /** Code point to advance, in the font's units. Where there is none, the font hasn't got the character. */
-  readonly advances: ReadonlyMap<number, number>;
+  /** Of a code point, in the font's units; -1 where the font hasn't got the character. */
+  readonly advance: (code: number) => number;
   /** What the pair is wider than its two advances, in the font's units; 0 where it is as wide or narrower. */
   readonly widening: (first: number, second: number) => number;
 }
 
+/** Below it are the letters of the west: most texts have no others, and what is beyond is unpacked when it is asked for. */
+const near = 0x180;
+
 export function unpackMetrics(packed: PackedMetrics): FontMetrics {
-  const firsts = unpackClasses(packed.firsts);
-  const seconds = unpackClasses(packed.seconds);
-  const pairs = packed.pairs.split(";").map(unpackRow);
+  const firsts = lookup(packed.firsts, unpackClasses);
+  const seconds = lookup(packed.seconds, unpackClasses);
+  const records = packed.pairs.split(";");
+  const rows: ReadonlyMap<number, number>[] = [];
   return {
     unitsPerEm: packed.unitsPerEm,
-    advances: unpackAdvances(packed.advances),
+    advance: lookup(packed.advances, unpackAdvances),
     widening: (first, second) => {
-      const row = firsts.get(first);
-      const column = seconds.get(second);
-      return row === undefined || column === undefined ? 0 : (pairs[row]?.get(column) ?? 0);
+      const row = firsts(first);
+      if (row < 0) return 0;
+      const column = seconds(second);
+      if (column < 0) return 0;
+      rows[row] ??= unpackRow(records[row] ?? "");
+      return rows[row].get(column) ?? 0;
     },
   };
 }
 
-function unpackAdvances(text: string): ReadonlyMap<number, number> {
-  const advances = new Map<number, number>();
-  for (const record of text.split(";")) {
-    const [start, ...items] = record.trim().split(/\s+/);
-    let code = Number.parseInt(start!, 16);
-    for (const item of items) {
-      const [advance, count = "1"] = item.split("*");
-      for (let n = Number(count); n > 0; n--) advances.set(code++, Number.parseInt(advance!, 36));
+/** Puts what is packed for each code point up to the last one; it may go beyond that. */
+type Unpack = (text: string, last: number, put: (code: number, value: number) => void) => void;
+
+/** What is packed for a code point; -1 where nothing is. */
+function lookup(text: string, unpack: Unpack): (code: number) => number {
+  const common = new Int32Array(near).fill(-1);
+  unpack(text, near - 1, (code, value) => {
+    if (code < near) common[code] = value;
+  });
+  let all: Map<number, number> | undefined;
+  return (code) => {
+    if (code < near) return common[code]!;
+    if (all === undefined) {
+      const found = new Map<number, number>();
+      unpack(text, Number.POSITIVE_INFINITY, (each, value) => found.set(each, value));
+      all = found;
     }
-  }
-  return advances;
+    return all.get(code) ?? -1;
+  };
 }
 
-function unpackClasses(text: string): ReadonlyMap<number, number> {
-  const classes = new Map<number, number>();
+const unpackAdvances: Unpack = (text, last, put) => {
+  for (const record of text.split(";")) {
+    const items = /\s*([0-9a-z]+)(?:\*(\d+))?/y;
+    const [, start = ""] = items.exec(record)!;
+    let code = Number.parseInt(start, 16);
+    if (code > last) return;
+    for (let item = items.exec(record); item !== null; item = items.exec(record)) {
+      const advance = Number.parseInt(item[1]!, 36);
+      for (let n = Number(item[2] ?? 1); n > 0; n--) put(code++, advance);
+    }
+  }
+};
+
+const unpackClasses: Unpack = (text, last, put) => {
   text.split(";").forEach((record, index) => {
-    for (const range of record.trim().split(/\s+/)) {
-      const [from, to = from] = range.split("-");
-      const end = Number.parseInt(to!, 16);
-      for (let code = Number.parseInt(from!, 16); code <= end; code++) classes.set(code, index);
+    const ranges = /\s*([0-9a-f]+)(?:-([0-9a-f]+))?/y;
+    for (let range = ranges.exec(record); range !== null; range = ranges.exec(record)) {
+      const from = Number.parseInt(range[1]!, 16);
+      if (from > last) return;
+      const to = Number.parseInt(range[2] ?? range[1]!, 16);
+      for (let code = from; code <= to; code++) put(code, index);
     }
   });
-  return classes;
-}
+};
 
 function unpackRow(record: string): ReadonlyMap<number, number> {
   const entries = record.trim().split(/\s+/);

@@ -8,10 +8,13 @@ export type Weight = 400 | 600;
 /** The font that is measured to the unit; every other one is estimated. */
 export const measuredFont = "Inter";
 
-const metrics: Readonly<Record<Weight, FontMetrics>> = { 400: unpackMetrics(inter400), 600: unpackMetrics(inter600) };
+const unpacked = new Map<Weight, FontMetrics>();
 
+/** What is known of the measured font, unpacked when it is first asked for. */
 export function metricsOf(weight: Weight): FontMetrics {
-  return metrics[weight];
+  const known = unpacked.get(weight) ?? unpackMetrics(weight === 400 ? inter400 : inter600);
+  unpacked.set(weight, known);
+  return known;
 }
 
 /** A font for what Inter hasn't got, and how wide one of its characters is, in em: on the safe side. */
@@ -72,9 +75,9 @@ export function fontOf(cluster: string, asianFont: string): ClusterFont {
 }
 
 function isMeasured(cluster: string): boolean {
-  const { advances } = metrics[400];
+  const { advance } = metricsOf(400);
   const whole = cluster.normalize("NFC");
-  for (const char of whole) if (!advances.has(char.codePointAt(0)!)) return false;
+  for (const char of whole) if (advance(char.codePointAt(0)!) < 0) return false;
   return !startsWithMark.test(whole);
 }
 

@@ -77,29 +77,31 @@ function measureRun({ text, font, em = 0 }: Piece, size: number, weight: Weight)
 
 /** The width of a text that the measured font has all of: the sum of advances, and more where neighbours widen each other. */
 function widthOf(text: string, size: number, weight: Weight): number {
-  const { advances, widening, unitsPerEm } = metricsOf(weight);
-  const whole = isPlain(text) ? text : text.normalize("NFC");
+  const { advance, widening, unitsPerEm } = metricsOf(weight);
+  const plain = isPlain(text);
+  const whole = plain ? text : text.normalize("NFC");
   let units = 0;
   let last = 0;
   for (const char of whole) {
     const code = char.codePointAt(0)!;
-    units += advances.get(code) ?? 0;
+    units += Math.max(0, advance(code));
     if (last !== 0) units += widening(last, code);
     last = code;
   }
-  return ((units + alternates(whole)) / unitsPerEm) * headroom * size;
+  return ((units + alternates(whole, plain)) / unitsPerEm) * headroom * size;
 }
 
 /**
  * What Inter's contextual alternates may add beyond pairs, in units of 2048 to the em, on the safe side: `-->` becomes a
  * long arrow, `1x2` a multiplication, signs between capitals grow, and marks that compose with nothing keep neighbours apart.
+ * Plain text has no marks; V8 takes long to build the set of them.
  */
-function alternates(text: string): number {
-  if (!/[-<>=~*x()[\]{}|\p{M}]/u.test(text)) return 0;
+function alternates(text: string, plain: boolean): number {
+  if (plain && !/[-<>=~*x()[\]{}|]/.test(text)) return 0;
   const arrows = text.match(/[-<>=~|]{2,}/g)?.join("").length ?? 0;
   const times = text.match(/\d ?x(?= ?\d)/g)?.length ?? 0;
   const stars = text.match(/[*]/g)?.length ?? 0;
   const bars = text.match(/[()[\]{}|]/g)?.length ?? 0;
-  const marks = text.match(/\p{M}/gu)?.length ?? 0;
+  const marks = plain ? 0 : (text.match(/\p{M}/gu)?.length ?? 0);
   return 345 * arrows + 240 * times + 300 * stars + 12 * bars + 320 * marks;
 }

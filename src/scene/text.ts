@@ -1,4 +1,4 @@
-import { clustersOf } from "./clusters.js";
+import { clustersOf, isPlain } from "./clusters.js";
 import { asianFontOf, type Weight } from "./fonts.js";
 import { breakPieces } from "./line-breaks.js";
 import { measureLine } from "./runs.js";
@@ -49,10 +49,8 @@ export function wrapText(text: string, maxWidth: number, size: number, weight: W
 
 /** White space as one space each, nothing that XML can't hold. */
 export function drawable(text: string): string {
-  return text
-    .replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, " ")
-    .trim()
-    .replace(forbidden, "\ufffd");
+  const trimmed = text.replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, " ").trim();
+  return isPlain(trimmed) ? trimmed : trimmed.replace(forbidden, "\ufffd");
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass

@@ -8,7 +8,7 @@ export function headingAnchors(headings: readonly string[]): readonly string[] {
     const name = heading
       .trim()
       .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, "")
+      .replace(isAscii.test(heading) ? /[^\w\- ]/g : /[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, "")
       .replaceAll(" ", "-");
     let anchor = name;
     for (let use = uses.get(name) ?? 0; uses.has(anchor); ) {
@@ -20,3 +20,6 @@ export function headingAnchors(headings: readonly string[]): readonly string[] {
     return anchor;
   });
 }
+
+/** Of such, `\w` says the same, which V8 builds much faster. */
+const isAscii = /^[\0-\x7f]*$/;
