@@ -1,23 +1,44 @@
-// `npm run bench`: the cost of a run, what reading and checking cost, then the worth of the layouts. `-- --compare` holds the
-// layouts to their baseline, `-- --write` records a new one; `-- start`,
-// `-- throughput`, `-- scale` (`short`, `all`) and `-- layout` are one part alone.
-import { bundleSources } from "../scripts/bundle.mjs";
+// `npm run bench`: what runs of the program cost, one part after the other (docs/performance.md tells what each says). `-- NAME …`
+// runs these parts alone. `-- --page` writes what is printed into that page; `-- --compare` holds the layouts to their baseline,
+// `-- --write` records a new one; `-- scale short` leaves 1,000 blueprints out, `-- scale all` draws all views, `-- growth
+// instructions` counts these instead of time.
+import { bundle, bundleSources } from "../scripts/bundle.mjs";
+import { writePage } from "./page.mjs";
 
 const words = process.argv.slice(2);
-const parts = ["start", "throughput", "scale", "layout"].filter((part) => words.includes(part));
-const isAsked = (part) => parts.length === 0 || parts.includes(part);
+const program = "build/bench-program/cli.cjs";
 
-if (isAsked("start")) await import("./start-up.mjs");
-const load = await bundleSources("build/bench-sources", {
-  layout: "bench/layout.ts",
-  throughput: "bench/throughput.ts",
-});
-if (isAsked("throughput")) {
-  const { benchThroughput } = await load("throughput");
-  if (!benchThroughput()) process.exitCode = 1;
+/** In the order of their turns. A part gives false where it is over its budget. */
+const parts = {
+  start: async () => await import("./start-up.mjs"),
+  throughput: async () => (await load("throughput")).benchThroughput(),
+  scale: async () => await (await import("./scale.mjs")).benchScale(words),
+  growth: async () => {
+    await bundle("build/bench-program");
+    return await (await load("growth")).benchGrowth(program, words);
+  },
+  png: async () => (await load("png")).benchPng(),
+  layout: async () => await (await load("layout")).benchLayout(words),
+};
+
+const asked = Object.keys(parts).filter((name) => words.includes(name));
+const names = asked.length === 0 ? Object.keys(parts) : asked;
+for (const name of names) {
+  console.log(`\n${name}`);
+  const said = [];
+  const { log } = console;
+  console.log = (line = "") => {
+    log(line);
+    said.push(line);
+  };
+  const holds = await parts[name]();
+  console.log = log;
+  if (holds === false) process.exitCode = 1;
+  if (words.includes("--page")) writePage(name, said.join("\n"));
 }
-if (isAsked("scale")) await (await import("./scale.mjs")).benchScale(words);
-if (isAsked("layout")) {
-  const { benchLayout } = await load("layout");
-  if (!(await benchLayout(words))) process.exitCode = 1;
+
+/** Each by itself: the examples are looked for from where the code stands, which isn't a chunk's place. */
+async function load(name) {
+  const find = await bundleSources(`build/bench-${name}-sources`, { [name]: `bench/${name}.ts` });
+  return find(name);
 }
