@@ -18,12 +18,11 @@ import { findBaseline, writeBaseline } from "./baseline.js";
 import { facesOf } from "./fonts.js";
 import { findInputs, type Inputs } from "./inputs.js";
 import type { PartsOptions } from "./large/run.js";
-import { mend, mendSettings } from "./mend.js";
 import { type ReportOptions, report } from "./report.js";
 import type { Result, Status } from "./result.js";
 import { loadAllRules } from "./rules-from.js";
 import { type Run, runAtOnce, watch } from "./run-at-once.js";
-import { inShard, type Shard } from "./shard.js";
+import type { Shard } from "./shard.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** From so many files on, work in parts pays. */
@@ -64,7 +63,8 @@ export async function analyse(
   const { limit: limits = usualLimits } = options;
   const rules = await loadAllRules(options.rules ?? [], surroundings.workingFolder);
   const find = () => findInputs(named, options.stdinName, surroundings, { limits, config: options.config, rules });
-  const meant = options.fix === true ? await mendSettings(find) : { inputs: await find(), note: "" };
+  const meant =
+    options.fix === true ? await (await import("./mend.js")).mendSettings(find) : { inputs: await find(), note: "" };
   const { inputs, note: before } = await narrow(meant, named, options, surroundings);
   const { run, note } = await examine(inputs, named, { today, rules, limits }, options, surroundings);
   const status = statusOf(run.check, inputs, options.maxWarnings);
@@ -107,7 +107,7 @@ async function examine(
   const before = await findBaseline(root);
   // A broken one may be written anew, but not where it holds what this run doesn't look at.
   if (before.broken.length > 0 && !(isToBeWritten && named.length === 0)) return findingsOnly(before.broken);
-  const only = options.shard === undefined ? {} : { only: inShard(options.shard, paths) };
+  const only = options.shard === undefined ? {} : { only: (await import("./shard.js")).inShard(options.shard, paths) };
   const told: Told = { ...given, listWorkspace, settings, fonts: facesOf(fonts), ...only };
   const usual = { ...told, ...(before.baseline === undefined ? {} : { baseline: before.baseline }) };
   if (fix || isToBeWritten) {
@@ -147,7 +147,9 @@ async function mendAndRecord(
     readonly isToBeWritten: boolean;
   },
 ): Promise<{ readonly compilation: Compilation; readonly note: string }> {
-  const mended = fix ? await mend(root, files, paths, (at) => compile(at, paths, usual)) : undefined;
+  const mended = fix
+    ? await (await import("./mend.js")).mend(root, files, paths, (at) => compile(at, paths, usual))
+    : undefined;
   const note = mended?.note ?? "";
   if (!isToBeWritten) return { compilation: mended?.compilation ?? (await compile(files, paths, usual)), note };
   const first = await compile(files, paths, told);

@@ -24,7 +24,7 @@ export async function report(
   root: string,
 ): Promise<{ readonly stdout?: string; readonly stderr?: string }> {
   const findings = compilation.findings.filter(({ severity }) => !quiet || severity === "error");
-  const palette = choosePalette(surroundings, color);
+  const palette = await choosePalette(surroundings, color);
   const tooManyWarnings = compilation.totals.warning > (maxWarnings ?? Number.POSITIVE_INFINITY);
   const way = wayFromCheckout(root, surroundings.environment);
   const all: Report = { way, compilation, findings, quiet, tooManyWarnings, milliseconds: elapsed(), today, palette };

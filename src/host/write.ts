@@ -1,6 +1,15 @@
-import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
-import { type FileHandle, open, realpath, rename, stat, unlink } from "node:fs/promises";
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { Failure, reasonOf } from "./failure.js";
 import { isInside } from "./files.js";
@@ -10,7 +19,7 @@ import { makeFolder } from "./make-folder.js";
 export async function prepareFolder(root: string, folder: string): Promise<void> {
   const isPart = isInside(root, resolve(folder));
   try {
-    if (isPart && existsSync(root)) await refuseLinkOut(root, folder, nearestThere(resolve(folder)));
+    if (isPart && existsSync(root)) refuseLinkOut(root, folder, nearestThere(resolve(folder)));
     makeFolder(resolve(folder));
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -18,8 +27,8 @@ export async function prepareFolder(root: string, folder: string): Promise<void>
   }
 }
 
-async function refuseLinkOut(root: string, folder: string, there: string): Promise<void> {
-  if (isInside(root, await realpath(there))) return;
+function refuseLinkOut(root: string, folder: string, there: string): void {
+  if (isInside(root, realpathSync.native(there))) return;
   throw new Failure(`The folder \`${folder}\` is a link out of the workspace, where nothing is written.`);
 }
 
@@ -32,23 +41,37 @@ function nearestThere(folder: string): string {
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its name. Whatever had that name, a
- * link included, is replaced and never written through.
+ * link included, is replaced and never written through. Files are written one after the other and without promises: what
+ * those of the file system need to be loaded costs more than a drawing.
  */
 export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 64)}.${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 64)}.${temporaryMark()}.tmp`);
   try {
-    await fill(await open(temporary, "wx"), content, mode);
-    await rename(temporary, path);
+    fill(openSync(temporary, "wx"), content, mode);
+    renameSync(temporary, path);
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    remove(temporary);
     throw new Failure(`\`${path}\` can't be written: ${reasonOf(error)}.`);
+  }
+}
+
+/** What no other run has at the same time, in hexadecimal digits. */
+function temporaryMark(): string {
+  return `${process.pid.toString(16)}${process.hrtime.bigint().toString(16)}`;
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It wasn't made.
   }
 }
 
 /** Writes a file where there is nothing yet, not even a link; tells whether it did. */
 export async function writeNew(path: string, content: string): Promise<boolean> {
   try {
-    await fill(await open(path, "wx"), content, undefined);
+    fill(openSync(path, "wx"), content, undefined);
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
@@ -61,26 +84,26 @@ export async function writeNew(path: string, content: string): Promise<boolean> 
  * a link; it may not lead out of the workspace.
  */
 export async function rewriteWhole(root: string, path: string, content: string): Promise<void> {
-  const { real, mode } = await lookAt(join(root, path), path);
+  const { real, mode } = lookAt(join(root, path), path);
   if (!isInside(root, real)) throw new Failure(`\`${path}\` is a link out of the workspace, where nothing is written.`);
   await writeWhole(real, content, mode & 0o777);
 }
 
-async function lookAt(full: string, path: string): Promise<{ readonly real: string; readonly mode: number }> {
+function lookAt(full: string, path: string): { readonly real: string; readonly mode: number } {
   try {
-    const real = await realpath(full);
-    return { real, mode: (await stat(real)).mode };
+    const real = realpathSync.native(full);
+    return { real, mode: statSync(real).mode };
   } catch (error) {
     throw new Failure(`\`${path}\` can't be written: ${reasonOf(error)}.`);
   }
 }
 
-async function fill(handle: FileHandle, content: string | Uint8Array, mode: number | undefined): Promise<void> {
+function fill(descriptor: number, content: string | Uint8Array, mode: number | undefined): void {
   try {
-    if (mode !== undefined) await handle.chmod(mode);
-    await handle.writeFile(content);
-    await handle.sync();
+    if (mode !== undefined) fchmodSync(descriptor, mode);
+    writeFileSync(descriptor, content);
+    fsyncSync(descriptor);
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }

@@ -22,7 +22,7 @@ export interface ConvertOptions {
 export async function convert(file: string, options: ConvertOptions, surroundings: Surroundings): Promise<Result> {
   const { limit: limits = usualLimits } = options;
   const { files, paths, broken } = await findInputs([file], options.stdinName, surroundings, { limits });
-  const palette = choosePalette(surroundings, options.color);
+  const palette = await choosePalette(surroundings, options.color);
   if (broken.length > 0) return { status: 1, stderr: sayFindings(broken, palette) };
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) throw new Failure(`\`${file}\` is a folder: name one of its files.`);

@@ -53,8 +53,11 @@ export async function diff(
   const sides = await findSides(paths, { ...options, limits }, rules, surroundings);
   const isShown = options.out === undefined && surroundings.isOutputTerminal?.() === true;
   const palettes = {
-    findings: choosePalette(surroundings, options.color),
-    changes: choosePalette({ ...surroundings, isTerminal: () => isShown }, options.color && options.out === undefined),
+    findings: await choosePalette(surroundings, options.color),
+    changes: await choosePalette(
+      { ...surroundings, isTerminal: () => isShown },
+      options.color && options.out === undefined,
+    ),
   };
   if (sides.broken.length > 0) return { status: 2, stderr: sayFindings(sides.broken, palettes.findings) };
   const today = options.today ?? currentDay(surroundings.environment);

@@ -21,7 +21,7 @@ export interface FmtOptions {
 export async function fmt(paths: readonly string[], options: FmtOptions, surroundings: Surroundings): Promise<Result> {
   const { limit: limits = usualLimits } = options;
   const { root, files, paths: found, broken } = await findInputs(paths, options.stdinName, surroundings, { limits });
-  const palette = choosePalette(surroundings, options.color);
+  const palette = await choosePalette(surroundings, options.color);
   const fromStdin = paths.includes("-") ? found.at(-1) : undefined;
   const said = { stdout: "", stderr: sayFindings(broken, palette) };
   let status: Status = broken.length > 0 ? 1 : 0;
