@@ -31,20 +31,23 @@ export async function benchScale(words) {
     const cwd = join(folder, `w${count}`);
     mkdirSync(cwd);
     const paths = writeWorkspace(cwd, count);
-    const wall = {};
+    const [wall, cpu] = [{}, {}];
     for (const [name, run] of wanted) {
       if (!name.startsWith("check") && run.includes("--no-cache"))
         rmSync(join(cwd, "out"), { recursive: true, force: true });
       if (name === "build, one changed") appendFileSync(join(cwd, paths[0]), "// changed\n");
       const cost = measure(cwd, run);
       wall[name] = cost.wall;
+      cpu[name] = cost.cpu;
       const each = `${(cost.cpu / count).toFixed(1).padStart(7)} ms each`;
       console.log(
         `${String(count).padStart(5)} ${name.padEnd(24)} ${cost.cpu.toFixed(0).padStart(7)} ms CPU ${each} ${cost.wall.toFixed(0).padStart(7)} ms ${cost.memory.toFixed(0).padStart(5)} MB`,
       );
     }
+    const ratio = (costs, one, other) => (costs[one] / costs[other]).toFixed(2);
     console.log(
-      `${String(count).padStart(5)} 2 jobs take ${(wall["build, 2 jobs"] / wall["build, 1 job"]).toFixed(2)} × the time of 1`,
+      `${String(count).padStart(5)} 2 jobs take ${ratio(wall, "build, 2 jobs", "build, 1 job")} × the time of 1; where nothing changed it costs ` +
+        `${ratio(cpu, "build, nothing changed", "build, first")} × the first build, where one did ${ratio(cpu, "build, one changed", "build, first")} ×`,
     );
   }
   rmSync(folder, { recursive: true, force: true });
