@@ -4,8 +4,9 @@
  * `---`, `%` and `{` begin no file of the text form.
  */
 export function formOf(path: string, text: string): "text" | "yaml" {
-  if (/\.ya?ml$/i.test(path)) return "yaml";
-  if (/\.blueprint$/i.test(path)) return "text";
+  const name = path.toLowerCase();
+  if (/\.ya?ml$/.test(name)) return "yaml";
+  if (name.endsWith(".blueprint")) return "text";
   const first = /\S[^\r\n]*/.exec(text)?.[0] ?? "";
   return /^(?:#|---|%|\{|["']?[\p{L}_][\p{L}\p{N}_-]*["']?\s*:(?:\s|$))/u.test(first) ? "yaml" : "text";
 }

@@ -1,7 +1,7 @@
 import { compareText } from "./order.js";
 
 /** Windows keeps these names to itself, whatever their ending. */
-const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
+const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/;
 
 /** In UTF-16 code units: leaves room for the endings within the 255 bytes that file systems take. */
 const longest = 64;
@@ -18,7 +18,7 @@ export function safeNames(ids: readonly string[]): ReadonlyMap<string, string> {
   }
   const name = (id: string): string => {
     const clashes = (folded.get(fold(id))?.size ?? 0) > 1;
-    if (!clashes && !reserved.test(id) && id.length <= longest) return id;
+    if (!clashes && !reserved.test(id.toLowerCase()) && id.length <= longest) return id;
     return `${truncate(id, longest)}-${hash(id)}`;
   };
   return new Map(ids.toSorted(compareText).map((id) => [id, name(id)]));

@@ -38,6 +38,6 @@ function nameOf(value: Value | undefined): string | undefined {
 
 function targetOf(from: string, written: string): UseTarget {
   if (written.includes("\\")) return { kind: "backslash", slashed: written.replaceAll("\\", "/") };
-  const path = /^[a-z][a-z0-9+.-]*:/i.test(written) ? undefined : usedPath(from, written);
+  const path = /^[A-Za-z][A-Za-z0-9+.-]*:/.test(written) ? undefined : usedPath(from, written);
   return path === undefined ? { kind: "outside" } : { kind: "inside", path };
 }

@@ -5,7 +5,7 @@
  * The rules of UAX 29 that matter for drawing, spelled out, so that the result doesn't hang on the version of ICU.
  */
 export function clustersOf(text: string): readonly string[] {
-  return isPlain(text) ? [...text] : (text.match(cluster) ?? []);
+  return isSimple(text) ? [...text] : (text.match(cluster) ?? []);
 }
 
 /** Marks and invisible joiners: they stand on what comes before them. */
@@ -33,4 +33,12 @@ export function isPlain(text: string): boolean {
     if (code < 0x20 || (code > 0x7e && code < 0xa0) || code === 0xad || code >= 0x149) return false;
   }
   return true;
+}
+
+/** Plain, but for dashes, quotation marks, bullets, arrows and signs of comparison: each stands for itself in the measured font. */
+export function isSimple(text: string): boolean {
+  return (
+    isPlain(text) ||
+    /^[ -~\xa0-\xac\xae-\u0148\u2010-\u2027\u20ac\u2190-\u2193\u2212\u2248\u2260\u2264\u2265]*$/.test(text)
+  );
 }

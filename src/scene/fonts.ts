@@ -1,4 +1,4 @@
-import { isPlain } from "./clusters.js";
+import { isSimple } from "./clusters.js";
 import { type FontMetrics, unpackMetrics } from "./font-metrics.js";
 import { inter400 } from "./metrics/inter-400.js";
 import { inter600 } from "./metrics/inter-600.js";
@@ -56,7 +56,7 @@ export interface ClusterFont {
 
 /** Chinese, Japanese and Korean share characters, but not how they are drawn. */
 export function asianFontOf(text: string): string {
-  if (isPlain(text)) return asian;
+  if (isSimple(text)) return asian;
   if (/[\p{sc=Hira}\p{sc=Kana}]/u.test(text)) return "Noto Sans CJK JP";
   return /\p{sc=Hang}/u.test(text) ? "Noto Sans CJK KR" : asian;
 }

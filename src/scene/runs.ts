@@ -1,4 +1,4 @@
-import { clustersOf, isPlain } from "./clusters.js";
+import { clustersOf, isSimple } from "./clusters.js";
 import { fontOf, isNeutral, isRightToLeft, measuredFont, metricsOf, type Weight } from "./fonts.js";
 import type { Run, TextLine } from "./scene.js";
 
@@ -17,7 +17,7 @@ interface Piece {
  * text that it is a line of: Chinese and Japanese are told apart by what stands anywhere in it.
  */
 export function measureLine(text: string, size: number, weight: Weight, asian: string): TextLine {
-  if (isPlain(text)) {
+  if (isSimple(text)) {
     const width = widthOf(text, size, weight);
     return { runs: [{ text, font: measuredFont, width }], width };
   }
@@ -78,8 +78,8 @@ function measureRun({ text, font, em = 0 }: Piece, size: number, weight: Weight)
 /** The width of a text that the measured font has all of: the sum of advances, and more where neighbours widen each other. */
 function widthOf(text: string, size: number, weight: Weight): number {
   const { advance, widening, unitsPerEm } = metricsOf(weight);
-  const plain = isPlain(text);
-  const whole = plain ? text : text.normalize("NFC");
+  const simple = isSimple(text);
+  const whole = simple ? text : text.normalize("NFC");
   let units = 0;
   let last = 0;
   for (const char of whole) {
@@ -88,20 +88,20 @@ function widthOf(text: string, size: number, weight: Weight): number {
     if (last !== 0) units += widening(last, code);
     last = code;
   }
-  return ((units + alternates(whole, plain)) / unitsPerEm) * headroom * size;
+  return ((units + alternates(whole, simple)) / unitsPerEm) * headroom * size;
 }
 
 /**
  * What Inter's contextual alternates may add beyond pairs, in units of 2048 to the em, on the safe side: `-->` becomes a
  * long arrow, `1x2` a multiplication, signs between capitals grow, and marks that compose with nothing keep neighbours apart.
- * Plain text has no marks; V8 takes long to build the set of them.
+ * Simple text has no marks; V8 takes long to build the set of them.
  */
-function alternates(text: string, plain: boolean): number {
-  if (plain && !/[-<>=~*x()[\]{}|]/.test(text)) return 0;
+function alternates(text: string, simple: boolean): number {
+  if (simple && !/[-<>=~*x()[\]{}|]/.test(text)) return 0;
   const arrows = text.match(/[-<>=~|]{2,}/g)?.join("").length ?? 0;
   const times = text.match(/\d ?x(?= ?\d)/g)?.length ?? 0;
   const stars = text.match(/[*]/g)?.length ?? 0;
   const bars = text.match(/[()[\]{}|]/g)?.length ?? 0;
-  const marks = plain ? 0 : (text.match(/\p{M}/gu)?.length ?? 0);
+  const marks = simple ? 0 : (text.match(/\p{M}/gu)?.length ?? 0);
   return 345 * arrows + 240 * times + 300 * stars + 12 * bars + 320 * marks;
 }

@@ -1,4 +1,4 @@
-import { clustersOf, isPlain } from "./clusters.js";
+import { clustersOf, isSimple } from "./clusters.js";
 import { asianFontOf, type Weight } from "./fonts.js";
 import { breakPieces } from "./line-breaks.js";
 import { measureLine } from "./runs.js";
@@ -50,7 +50,7 @@ export function wrapText(text: string, maxWidth: number, size: number, weight: W
 /** White space as one space each, nothing that XML can't hold. */
 export function drawable(text: string): string {
   const trimmed = text.replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, " ").trim();
-  return isPlain(trimmed) ? trimmed : trimmed.replace(forbidden, "\ufffd");
+  return isSimple(trimmed) ? trimmed : trimmed.replace(forbidden, "\ufffd");
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass

@@ -1,3 +1,5 @@
+import { isOrdinary, ordinaryLetters } from "../text/ordinary.js";
+
 /** Whether a text is an id: words of letters, marks, digits and `_`, joined by single hyphens, that begin with a letter or `_`. */
 export function isId(text: string): boolean {
   return text.length > 0 && endOfId(text, 0) === text.length;
@@ -66,8 +68,10 @@ function isLetter(character: string): boolean {
   return /[\p{L}_]/u.test(character);
 }
 
+const ordinaryOfWord = new RegExp(`[${ordinaryLetters}0-9_]`);
+
 function isOfWord(character: string): boolean {
-  return /[\p{L}\p{M}\p{Nd}_]/u.test(character);
+  return isOrdinary(character) ? ordinaryOfWord.test(character) : /[\p{L}\p{M}\p{Nd}_]/u.test(character);
 }
 
 /** The whole character at an offset, both halves of it; empty behind the text's end. */

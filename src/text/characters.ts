@@ -1,3 +1,5 @@
+import { isOrdinary } from "./ordinary.js";
+
 /** A character that can't be seen, or that makes others look as if they stood elsewhere. */
 export interface Invisible {
   /** In UTF-16 code units. */
@@ -57,6 +59,7 @@ const inId = new RegExp(`([${joiners}${hidden}${bidi}${controls}${unfit}])`, "gu
  */
 export function invisibleAt(text: string, setting: Setting = "prose"): readonly Invisible[] {
   const found: Invisible[] = [];
+  if (isOrdinary(text)) return found;
   for (const match of text.matchAll(setting === "prose" ? inProse : inId)) {
     const character = match[1];
     if (character !== undefined) found.push({ offset: match.index, length: character.length, name: nameOf(character) });
@@ -68,7 +71,7 @@ const anyInId = new RegExp(inId.source, "u");
 
 /** Whether a text has a character that nobody would see in an id. */
 export function hidesCharacters(text: string): boolean {
-  return anyInId.test(text);
+  return !isOrdinary(text) && anyInId.test(text);
 }
 
 /** Whether a character may be written as an escape in a string: no surrogate, noncharacter or control but line feed and tab. */

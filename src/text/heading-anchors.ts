@@ -1,3 +1,5 @@
+import { isPrintableAscii } from "./ordinary.js";
+
 /**
  * The names under which GitHub lets a page's headings be linked, in their order: small letters, digits and hyphens; one
  * that is taken gets `-1`, `-2`, ….
@@ -5,10 +7,11 @@
 export function headingAnchors(headings: readonly string[]): readonly string[] {
   const uses = new Map<string, number>();
   return headings.map((heading) => {
+    // The sets of Unicode's are built only for what needs them.
     const name = heading
       .trim()
       .toLowerCase()
-      .replace(isAscii.test(heading) ? /[^\w\- ]/g : /[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, "")
+      .replace(isPrintableAscii(heading) ? /[^\w\- ]/g : /[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, "")
       .replaceAll(" ", "-");
     let anchor = name;
     for (let use = uses.get(name) ?? 0; uses.has(anchor); ) {
@@ -20,6 +23,3 @@ export function headingAnchors(headings: readonly string[]): readonly string[] {
     return anchor;
   });
 }
-
-/** Of such, `\w` says the same, which V8 builds much faster. */
-const isAscii = /^[\0-\x7f]*$/;

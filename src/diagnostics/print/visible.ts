@@ -1,5 +1,8 @@
+import { isOrdinary } from "../../text/ordinary.js";
+
 /** Text as a terminal may show it: nothing in it can move the cursor, colour what follows or hide. `\x1b`, `\u{202e}`. */
 export function visible(text: string): string {
+  if (isOrdinary(text) && !/[\t\n\r]/.test(text)) return text;
   // Control characters, line and paragraph separators, lone surrogates, and what reorders text or hides in it.
   return text.replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

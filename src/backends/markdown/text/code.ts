@@ -1,11 +1,14 @@
+import { isPrintableAscii } from "../../../text/ordinary.js";
 import { escapePiece, escapeText, oneLine } from "./escape.js";
 import { type Markdown, md, nothing } from "./markdown.js";
 
-const harmless = /^[\p{L}\p{M}\p{N}_.:/-]+$/u;
+function isHarmless(name: string): boolean {
+  return isPrintableAscii(name) ? /^[\w.:/-]+$/.test(name) : /^[\p{L}\p{M}\p{N}_.:/-]+$/u.test(name);
+}
 
 /** An id or a file's name, set as code where it consists of a name's characters, else as text. */
 export function code(name: string): Markdown {
-  return harmless.test(name) ? md`\`${name as Markdown}\`` : escapeText(name);
+  return isHarmless(name) ? md`\`${name as Markdown}\`` : escapeText(name);
 }
 
 /** An author's own code where it may stand in a table: there a bar would end the cell, so code with one is text. */

@@ -1,3 +1,4 @@
+import { isOrdinary, ordinaryLetters } from "../../../text/ordinary.js";
 import { type Escape, escapes } from "./escapes.js";
 import type { Markdown } from "./markdown.js";
 
@@ -10,7 +11,7 @@ const lineEnds = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
 
 /** Authors' text without the characters that no page should hold; each becomes U+FFFD. Line ends stay. */
 export function cleaned(text: string): string {
-  return text.replace(forbidden, "\uFFFD");
+  return isOrdinary(text) ? text : text.replace(forbidden, "\uFFFD");
 }
 
 /** Authors' text on one line, still as written. */
@@ -18,7 +19,9 @@ export function oneLine(text: string): string {
   return cleaned(text).replace(lineEnds, " ");
 }
 
-const armed = new RegExp(escapes.map(({ pattern }) => `(${pattern.source})`).join("|"), "giu");
+const patterns = escapes.map(({ pattern }) => `(${pattern.source})`).join("|");
+const armed = new RegExp(patterns, "gu");
+const ordinaryArmed = new RegExp(patterns.replaceAll("\\p{L}", `[${ordinaryLetters}]`), "gu");
 
 /** Authors' text as nothing but text, on one line: wherever it stands in a document, it is shown as it was written. */
 export function escapeText(text: string): Markdown {
@@ -27,8 +30,10 @@ export function escapeText(text: string): Markdown {
 
 /** As `escapeText`, but for spaces at the ends: a piece of a longer text. */
 export function escapePiece(text: string): Markdown {
-  return oneLine(text).replace(armed, (match, ...groups: readonly (string | undefined)[]) =>
-    disarmed(match, escapes[groups.findIndex((group) => group !== undefined)]!),
+  return oneLine(text).replace(
+    isOrdinary(text) ? ordinaryArmed : armed,
+    (match, ...groups: readonly (string | undefined)[]) =>
+      disarmed(match, escapes[groups.findIndex((group) => group !== undefined)]!),
   ) as Markdown;
 }
 
