@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import type { Told } from "../compiler/conclude.js";
 import {
   type Baseline,
@@ -66,11 +68,25 @@ export async function analyse(
   const meant =
     options.fix === true ? await (await import("./mend.js")).mendSettings(find) : { inputs: await find(), note: "" };
   const { inputs, note: before } = await narrow(meant, named, options, surroundings);
+  if (surroundings.expectMuch !== undefined && isMuch(inputs)) surroundings.expectMuch();
   const { run, note } = await examine(inputs, named, { today, rules, limits }, options, surroundings);
   const status = statusOf(run.check, inputs, options.maxWarnings);
   const { stdout, stderr = "" } = await report(run.check, options, today, surroundings, inputs.root);
   const said = { ...(stdout === undefined ? {} : { stdout }), stderr: `${stderr}${before}${note}` };
   return { inputs, run, result: { status, ...said } };
+}
+
+/** In bytes of source: below it, to draw takes less than to optimize what draws. */
+const much = 8192;
+
+function isMuch({ root, paths }: Inputs): boolean {
+  if (paths.length >= fewestInParts) return true;
+  try {
+    return paths.reduce((sum, path) => sum + statSync(join(root, path)).size, 0) >= much;
+  } catch {
+    // Standard input isn't there by its name; what is wrong with other files is told when they are read.
+    return true;
+  }
 }
 
 /** Leaves what changed, where only that is asked for; git is loaded only then. */

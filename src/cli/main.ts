@@ -1,4 +1,5 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
+import { setOptimizing } from "../host/optimizer.js";
 import { complaint } from "./result.js";
 import { run } from "./run.js";
 
@@ -15,6 +16,7 @@ export async function main(): Promise<void> {
     standardInput: () => process.stdin,
     isTerminal: () => isTerminal("stderr"),
     isOutputTerminal: () => isTerminal("stdout"),
+    ...(process.argv[2] === "build" ? { expectMuch: () => setOptimizing(true) } : {}),
     ...(isWatched() ? { showProgress: (text: string) => void process.stderr.write(text) } : {}),
   });
   // Not process.exit: that would cut off what is still on its way through a pipe.
