@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander";
-import { themeNames } from "../backends/svg/theme-names.js";
 import type { DiffOptions } from "./commands/diff.js";
 import { diffReporters } from "./diff/reporters.js";
 import { limitOption } from "./limits.js";
 import { oneOf, parseAddress, parsePath, parseRevision } from "./options.js";
 import type { Result } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
+import { themeOption } from "./theme.js";
 import { todayOption } from "./today.js";
 
 const [usual] = diffReporters;
@@ -39,12 +39,7 @@ export function addDiff(program: Command, surroundings: Surroundings, finish: (r
         parsePath,
       ),
     )
-    .addOption(
-      new Option(
-        "--theme <NAME>",
-        `colours of the pictures (default: the settings', else light): ${themeNames.join(", ")}, or one of the settings'`,
-      ),
-    )
+    .addOption(themeOption())
     .addOption(
       new Option("--pictures <URL>", "where the pictures are published: the comment shows them").argParser(
         parseAddress,

@@ -1,5 +1,4 @@
 import { Argument, Command, Option } from "commander";
-import { themeNames } from "../backends/svg/theme-names.js";
 import { backends } from "../backends/table.js";
 import { type SchemaName, schemas } from "../compiler/schemas.js";
 import { views } from "../compiler/views.js";
@@ -24,6 +23,7 @@ import {
 import { reporters } from "./reporters.js";
 import type { Result } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
+import { themeOption } from "./theme.js";
 import { todayOption } from "./today.js";
 import { version } from "./version.js";
 
@@ -80,12 +80,7 @@ function addBuild(program: Command, surroundings: Surroundings, finish: Finish):
         someOf(viewNames),
       ),
     )
-    .addOption(
-      new Option(
-        "--theme <NAME>",
-        `colours of the pictures (default: the settings', else light): ${themeNames.join(", ")}, or one of the settings'`,
-      ),
-    )
+    .addOption(themeOption())
     .addOption(
       new Option("--depfile <FILE>", "write down for Make or Ninja which files the outputs were made of").argParser(
         parsePath,

@@ -1,18 +1,15 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reportHtml } from "../../src/cli/diff/reporters/html.js";
 import { plain } from "../../src/diagnostics/print/palette.js";
+import { openPage } from "../support/browser-page.js";
 import { compareTexts } from "../support/compare-texts.js";
 import { shopChange } from "../support/shop-change.js";
 
 let browser: Browser;
 let page: Page;
-const complaints: string[] = [];
-const requests: string[] = [];
+let complaints: readonly string[];
+let requests: readonly string[];
 
 beforeAll(async () => {
   const { before, after } = shopChange();
@@ -25,17 +22,7 @@ beforeAll(async () => {
     style: { theme: "light", scale: 1, fonts: [] },
     effort: 1,
   });
-  const file = join(mkdtempSync(join(tmpdir(), "sightline-difference-")), "difference.html");
-  writeFileSync(file, html);
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"],
-  });
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("request", (request) => requests.push(request.url()));
-  await page.goto(pathToFileURL(file).href);
+  ({ browser, page, complaints, requests } = await openPage(html));
 }, 60_000);
 
 afterAll(() => browser?.close());

@@ -1,15 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compile, render } from "../../src/compiler/index.js";
+import { openPage } from "../support/browser-page.js";
 
 let browser: Browser;
 let page: Page;
-const complaints: string[] = [];
-const requests: string[] = [];
+let complaints: readonly string[];
+let requests: readonly string[];
 
 beforeAll(async () => {
   const files = {
@@ -20,17 +18,7 @@ beforeAll(async () => {
   };
   const { blueprints } = await compile(files, ["examples/vending/vending.blueprint"], { today: "2026-11-01" });
   const [output] = await render(blueprints, { formats: ["html"], views: ["blueprint", "journey"] });
-  const file = join(mkdtempSync(join(tmpdir(), "sightline-page-")), "vending.html");
-  writeFileSync(file, output!.content);
-  browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"],
-  });
-  page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("request", (request) => requests.push(request.url()));
-  await page.goto(pathToFileURL(file).href);
+  ({ browser, page, complaints, requests } = await openPage(output!.content));
 }, 60_000);
 
 afterAll(() => browser?.close());
@@ -130,5 +118,5 @@ test("shows another picture, and the report below", async () => {
 
 test("complains of nothing and asks for nothing", () => {
   expect(complaints).toEqual([]);
-  expect(requests.filter((url) => !url.endsWith("vending.html"))).toEqual([]);
+  expect(requests).toEqual([page.url()]);
 });

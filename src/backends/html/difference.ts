@@ -5,6 +5,7 @@ import { differenceScript, style } from "./assets.js";
 import { targetOf } from "./change-target.js";
 import { escapeHtml } from "./escape.js";
 import { darkGround } from "./ground.js";
+import { printStage, sizeButtons } from "./stage.js";
 
 /** What the page of a difference shows. */
 export interface DifferenceParts {
@@ -47,15 +48,10 @@ export function printDifferencePage(parts: DifferenceParts): string {
 <header>
 <h1>What changed in the journey</h1>
 ${pictures.length > 1 ? printTabs(pictures) : ""}
-<div role="group" aria-label="Size">
-<button data-act="-" aria-label="Smaller">−</button> <button data-act="+" aria-label="Larger">+</button>
-<button data-act="0">Fit</button> <button data-act="1">100%</button>
-</div>
+${sizeButtons}
 </header>
 <main>
-<div id="stage" tabindex="0" aria-label="Picture: drag or arrow keys move it, + and - change its size, 0 fits it">
-${pictures.map(({ id, svg }) => svg.replace("<svg ", () => `<svg data-view="${escapeHtml(id)}" `).trim()).join("\n")}
-</div>
+${printStage(pictures.map(({ id, svg }) => ({ view: id, svg })))}
 <aside id="panel" aria-label="Changes">
 <p>${sides}</p>
 ${printChanges(comparison, new Set(pictures.map(({ id }) => id)))}

@@ -5,6 +5,7 @@ import { script, style } from "./assets.js";
 import { escapeHtml, jsonInHtml } from "./escape.js";
 import { darkGround } from "./ground.js";
 import { renderReport } from "./report.js";
+import { printStage, sizeButtons } from "./stage.js";
 
 /** What the page shows: every part made by the backend whose work it is. */
 export interface PageParts {
@@ -45,15 +46,10 @@ export function printPage({ model, json, report, pictures, findings, sources = {
 ${printTabs(pictures.map(({ view }) => view))}
 ${printFilters(model)}
 <div class="find"><label for="search">Search</label> <input id="search" type="search" autocomplete="off"><ul id="hits"></ul></div>
-<div role="group" aria-label="Size">
-<button data-act="-" aria-label="Smaller">−</button> <button data-act="+" aria-label="Larger">+</button>
-<button data-act="0">Fit</button> <button data-act="1">100%</button>
-</div>
+${sizeButtons}
 </header>
 <main>
-<div id="stage" tabindex="0" aria-label="Picture: drag or arrow keys move it, + and - change its size, 0 fits it">
-${pictures.map(({ view, svg }) => svg.replace("<svg ", `<svg data-view="${escapeHtml(view)}" `).trim()).join("\n")}
-</div>
+${printStage(pictures)}
 <aside id="panel" aria-live="polite" aria-label="Details"></aside>
 </main>
 </div>
