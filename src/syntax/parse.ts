@@ -2,7 +2,7 @@ import type { Outcome } from "../diagnostics/diagnostic.js";
 import { usualLimits } from "../diagnostics/limits.js";
 import type { Source } from "../text/source.js";
 import type { Document } from "./ast.js";
-import { BlueprintParser } from "./parser.js";
+import { readFile } from "./parser.js";
 import { lex } from "./scan/lexer.js";
 import type { Ledger } from "./statements/head.js";
 import { openRoom } from "./statements/room.js";
@@ -13,7 +13,6 @@ import { fileVocabulary } from "./vocabulary.js";
 
 /** Braces that are missing in what is too deep are no second finding. */
 const noFindings = { diagnostics: [] };
-const parser = new BlueprintParser();
 
 /**
  * Reads a blueprint or catalog in its text form. There is always a document: what couldn't be read is left out of it, with
@@ -34,8 +33,7 @@ export function parseText(source: Source, deepest = usualLimits.depth): Outcome<
     strayUses: [],
   };
   const room = openRoom(fileVocabulary, undefined);
-  parser.input = lines.tokens;
-  parser.file(room, ledger);
+  readFile(lines.tokens, room, ledger);
   const diagnostics = ledger.diagnostics.sort((a, b) => a.span.start - b.span.start);
   const value: Document = {
     source,

@@ -4,7 +4,6 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import type { Statement } from "../../src/syntax/ast.js";
 import { parseText } from "../../src/syntax/parse.js";
 import { lex } from "../../src/syntax/scan/lexer.js";
-import { endOf } from "../../src/syntax/scan/tokens.js";
 import { createSource, type Span } from "../../src/text/source.js";
 import { examples } from "./examples.js";
 import { findingsIn } from "./findings.js";
@@ -70,7 +69,7 @@ describe("a text of any kind", () => {
     const lost = (text: string): string | undefined => {
       const { tokens, comments } = lex(createSource("x", text));
       const taken = [
-        ...tokens.map((token) => [token.startOffset, endOf(token)] as const),
+        ...tokens.map((token) => [token.start, token.end] as const),
         ...comments.map(({ span }) => [span.start, span.end] as const),
       ].sort(([a], [b]) => a - b);
       let end = 0;

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
 import { parseText } from "../../src/syntax/parse.js";
-import { BlueprintParser } from "../../src/syntax/parser.js";
 import { createSource } from "../../src/text/source.js";
 import { hostile } from "./hostile.js";
 
@@ -33,8 +32,10 @@ function milliseconds(text: string): number {
   return (user + system) / 1000;
 }
 
-describe("the grammar", () => {
-  it("is unambiguous by chevrotain's own checks", () => {
-    expect(() => new BlueprintParser(false)).not.toThrow();
+describe("blocks in blocks", () => {
+  it("are read however deep they are where no limit cuts them", () => {
+    const text = "a {".repeat(100_000) + "}".repeat(100_000);
+    const { diagnostics } = parseText(createSource("x", text), Number.POSITIVE_INFINITY);
+    expect(diagnostics.map(({ span }) => span.start)).toEqual([0]);
   });
 });

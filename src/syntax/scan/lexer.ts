@@ -1,4 +1,3 @@
-import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { invisible } from "../../diagnostics/messages/text.js";
 import { hidesCharacters, invisibleAt } from "../../text/characters.js";
@@ -10,7 +9,7 @@ import { tokenize } from "./tokenize.js";
 import {
   BlockComment,
   CloseBrace,
-  endOf,
+  imageOf,
   isString,
   LineComment,
   LineEnd,
@@ -18,13 +17,14 @@ import {
   Odd,
   OpenBrace,
   OtherQuotes,
-  payloadOf,
   Str,
+  spanOf,
   Text,
+  type Token,
 } from "./tokens.js";
 
 export interface Lexed {
-  readonly tokens: readonly IToken[];
+  readonly tokens: readonly Token[];
   readonly comments: readonly Comment[];
   readonly diagnostics: readonly Diagnostic[];
   /** A text or comment without an end has swallowed the rest of the file. */
@@ -33,18 +33,22 @@ export interface Lexed {
 
 /** Cuts a source into tokens. What is wrong within a token is found here, once; the token goes on as what it was meant for. */
 export function lex(source: Source): Lexed {
-  const { tokens, comments } = tokenize(source.text);
-  const lost = lostText(tokens, source);
-  if (lost === undefined) return gather(source, tokens, comments);
-  const { from } = lost;
-  return gather(
-    source,
-    [...tokens.filter(({ startOffset }) => startOffset < from), lost.token],
-    comments.filter(({ startOffset }) => startOffset < from),
-  );
+  const { tokens, comments, isFlawed } = tokenize(source.text);
+  return isFlawed
+    ? gatherFlawed(source, tokens, comments)
+    : {
+        tokens,
+        comments: comments.map((token) => commentOf(token, source)),
+        diagnostics: findInvisible(tokens, comments, source),
+        isCut: false,
+      };
 }
 
-function gather(source: Source, tokens: readonly IToken[], comments: readonly IToken[]): Lexed {
+/** Tokens of a source in which something is wrong. */
+function gatherFlawed(source: Source, found: readonly Token[], remarks: readonly Token[]): Lexed {
+  const lost = lostText(found, source);
+  const tokens = lost === undefined ? found : [...found.filter(({ start }) => start < lost.from), lost.token];
+  const comments = lost === undefined ? remarks : remarks.filter(({ start }) => start < lost.from);
   const isCut = [tokens.at(-1), comments.at(-1)].some((token) => token !== undefined && swallows(token));
   const diagnostics = [
     ...findFaults(tokens, source),
@@ -53,15 +57,15 @@ function gather(source: Source, tokens: readonly IToken[], comments: readonly IT
   ];
   diagnostics.sort((a, b) => a.span.start - b.span.start);
   return {
-    tokens: tokens.filter((token) => payloadOf(token)?.blank !== true),
+    tokens: tokens.filter(({ flaw }) => flaw?.blank !== true),
     comments: comments.map((token) => commentOf(token, source)),
     diagnostics,
     isCut,
   };
 }
 
-function swallows(token: IToken): boolean {
-  return (token.tokenType === Text || token.tokenType === BlockComment) && payloadOf(token)?.unclosed === true;
+function swallows(token: Token): boolean {
+  return (token.kind === Text || token.kind === BlockComment) && token.flaw?.unclosed === true;
 }
 
 /**
@@ -70,57 +74,57 @@ function swallows(token: IToken): boolean {
  * opening one is forgotten, the closing one begins its line, and the text goes back to a word that has nothing behind it.
  */
 function lostText(
-  tokens: readonly IToken[],
+  tokens: readonly Token[],
   source: Source,
-): { readonly from: number; readonly token: IToken } | undefined {
+): { readonly from: number; readonly token: Token } | undefined {
   const last = tokens.at(-1);
-  if (last === undefined || last.tokenType !== Text || !swallows(last)) return undefined;
-  const mistaken = tokens.findIndex((token, at) => token.tokenType === Text && endsInOpener(token, tokens[at + 1]));
+  if (last === undefined || last.kind !== Text || !swallows(last)) return undefined;
+  const mistaken = tokens.findIndex((token, at) => token.kind === Text && endsInOpener(token, tokens[at + 1], source));
   const at = mistaken < 0 ? tokens.length - 1 : mistaken;
   const mark = tokens[at]!;
-  const from = beginsLine(tokens, at) ? (lonelyWord(tokens, at)?.startOffset ?? mark.startOffset) : mark.startOffset;
-  return from === last.startOffset ? undefined : { from, token: swallowing(mark, from, source) };
+  const from = beginsLine(tokens, at) ? (lonelyWord(tokens, at)?.start ?? mark.start) : mark.start;
+  return from === last.start ? undefined : { from, token: swallowing(mark, from, source) };
 }
 
-function endsInOpener({ image }: IToken, next: IToken | undefined): boolean {
-  const isAtLineEnd = next === undefined || next.tokenType === LineEnd;
-  return isAtLineEnd && /[\r\n][ \t]*[a-z]+[ \t]+"""$/u.test(image.slice(-longestOpener));
+function endsInOpener({ start, end }: Token, next: Token | undefined, { text }: Source): boolean {
+  const isAtLineEnd = next === undefined || next.kind === LineEnd;
+  return isAtLineEnd && /[\r\n][ \t]*[a-z]+[ \t]+"""$/u.test(text.slice(Math.max(start, end - longestOpener), end));
 }
 
 const longestOpener = 200;
 
-function beginsLine(tokens: readonly IToken[], at: number): boolean {
-  return at === 0 || tokens[at - 1]!.tokenType === LineEnd;
+function beginsLine(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens[at - 1]!.kind === LineEnd;
 }
 
 /** The line end behind the last line before a token that holds a single word. */
-function lonelyWord(tokens: readonly IToken[], before: number): IToken | undefined {
+function lonelyWord(tokens: readonly Token[], before: number): Token | undefined {
   for (let at = before - 2; at >= 0; at--) {
-    const { tokenType } = tokens[at]!;
-    if (tokenType === OpenBrace || tokenType === CloseBrace) return undefined;
-    if (tokenType === Name && beginsLine(tokens, at) && tokens[at + 1]?.tokenType === LineEnd) return tokens[at + 1];
+    const { kind } = tokens[at]!;
+    if (kind === OpenBrace || kind === CloseBrace) return undefined;
+    if (kind === Name && beginsLine(tokens, at) && tokens[at + 1]?.kind === LineEnd) return tokens[at + 1];
   }
   return undefined;
 }
 
 /** The text that runs from an offset to the file's end, for want of a mark. */
-function swallowing(mark: IToken, from: number, source: Source): IToken {
-  const image = source.text.slice(from);
-  const faults: readonly Fault[] = [unclosed(mark.startOffset, from !== mark.startOffset)];
-  const payload = { value: image.slice(textMark.length), faults, block: true, unclosed: true };
-  return { ...mark, image, startOffset: from, endOffset: source.text.length - 1, payload };
+function swallowing(mark: Token, from: number, source: Source): Token {
+  const { text } = source;
+  const faults: readonly Fault[] = [unclosed(mark.start, from !== mark.start)];
+  const value = text.slice(from + textMark.length);
+  return { kind: Text, start: from, end: text.length, value, flaw: { faults, unclosed: true } };
 }
 
 /**
  * What is wrong within the tokens. Several stray characters of one line are one slip, and so are those on a line with a
  * text that has no end: they were meant to stand in it.
  */
-function findFaults(tokens: readonly IToken[], source: Source): Diagnostic[] {
+function findFaults(tokens: readonly Token[], source: Source): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const report = (token: IToken): void => {
-    for (const { start, end, say } of payloadOf(token)?.faults ?? []) found.push(say({ source, start, end }));
+  const report = (token: Token): void => {
+    for (const { start, end, say } of token.flaw?.faults ?? []) found.push(say({ source, start, end }));
   };
-  let stray: IToken | undefined;
+  let stray: Token | undefined;
   let isTorn = false;
   const endLine = (): void => {
     if (stray !== undefined && !isTorn) report(stray);
@@ -128,11 +132,11 @@ function findFaults(tokens: readonly IToken[], source: Source): Diagnostic[] {
     isTorn = false;
   };
   for (const token of tokens) {
-    const { tokenType } = token;
-    if (tokenType === LineEnd) endLine();
-    else if (tokenType === OtherQuotes || (tokenType === Odd && payloadOf(token)?.blank !== true)) stray ??= token;
+    const { kind } = token;
+    if (kind === LineEnd) endLine();
+    else if (kind === OtherQuotes || (kind === Odd && token.flaw?.blank !== true)) stray ??= token;
     else {
-      isTorn ||= tokenType === Str && payloadOf(token)?.unclosed === true;
+      isTorn ||= kind === Str && token.flaw?.unclosed === true;
       report(token);
     }
   }
@@ -141,29 +145,30 @@ function findFaults(tokens: readonly IToken[], source: Source): Diagnostic[] {
 }
 
 /** One finding a token, at its first such character. Those between the tokens were found as tokens of their own. */
-function findInvisible(tokens: readonly IToken[], comments: readonly IToken[], source: Source): Diagnostic[] {
+function findInvisible(tokens: readonly Token[], comments: readonly Token[], source: Source): Diagnostic[] {
   if (!hidesCharacters(source.text)) return [];
   return [...tokens, ...comments].flatMap((token) => {
     const [where, setting] = placeOf(token);
-    const first = where === undefined ? undefined : invisibleAt(token.image, setting)[0];
+    const first = where === undefined ? undefined : invisibleAt(imageOf(token, source), setting)[0];
     if (where === undefined || first === undefined) return [];
-    const start = token.startOffset + first.offset;
+    const start = token.start + first.offset;
     return [invisible({ source, start, end: start + first.length }, { name: first.name, where })];
   });
 }
 
-function placeOf(token: IToken): readonly [where: string | undefined, setting: "id" | "prose"] {
-  if (token.tokenType === Name) return ["in the name", "id"];
+function placeOf(token: Token): readonly [where: string | undefined, setting: "id" | "prose"] {
+  if (token.kind === Name) return ["in the name", "id"];
   if (isString(token)) return ["in the text", "prose"];
   return [isComment(token) ? "in the comment" : undefined, "prose"];
 }
 
-function isComment({ tokenType }: IToken): boolean {
-  return tokenType === LineComment || tokenType === BlockComment;
+function isComment({ kind }: Token): boolean {
+  return kind === LineComment || kind === BlockComment;
 }
 
-function commentOf(token: IToken, source: Source): Comment {
-  const isBlock = token.tokenType === BlockComment;
-  const text = isBlock ? token.image.replace(/\*\/$/u, "").slice(2) : token.image.slice(2);
-  return { span: { source, start: token.startOffset, end: endOf(token) }, text: text.trim() };
+function commentOf(token: Token, source: Source): Comment {
+  const isBlock = token.kind === BlockComment;
+  const image = imageOf(token, source);
+  const text = isBlock ? image.replace(/\*\/$/u, "").slice(2) : image.slice(2);
+  return { span: spanOf(token, source), text: text.trim() };
 }

@@ -3,15 +3,13 @@ import { valueEscape } from "../../diagnostics/messages/values.js";
 import { mayBeEscaped } from "../../text/characters.js";
 import { lineStartOf } from "../../text/line-start.js";
 import type { Fault } from "./fault.js";
+import type { Flaw } from "./tokens.js";
 
 /** A text in quotes, read up to `end`. */
 export interface ScannedString {
   readonly end: number;
   readonly value: string;
-  readonly block: boolean;
-  readonly faults: readonly Fault[];
-  /** It ran on to the end of its line, or of the file, for want of a closing mark. */
-  readonly unclosed: boolean;
+  readonly flaw: Flaw | undefined;
 }
 
 const quote = 0x22;
@@ -24,7 +22,7 @@ export function scanString(text: string, start: number): ScannedString {
   const end = endOfString(text, start + 1);
   if (text.charCodeAt(end) === quote) {
     const { value, faults } = decode(text.slice(start + 1, end), start + 1);
-    return { end: end + 1, value, block: false, faults, unclosed: false };
+    return { end: end + 1, value, flaw: faults.length === 0 ? undefined : { faults } };
   }
   const cut = endOfUnclosed(text, start, end);
   const fault: Fault = {
@@ -33,7 +31,7 @@ export function scanString(text: string, start: number): ScannedString {
     say: (span) => unclosedString(span, { without: cut < end ? ", before the brace" : "" }),
   };
   const { value } = decode(text.slice(start + 1, cut), start + 1);
-  return { end: cut, value, block: false, faults: [fault], unclosed: true };
+  return { end: cut, value, flaw: { faults: [fault], unclosed: true } };
 }
 
 /** What stands for itself in a string. One class and one quantifier: there is nothing to go back for. */
@@ -84,8 +82,13 @@ function swallowedDepth(text: string, start: number, lineEnd: number): number {
 const escapes: Readonly<Record<string, string>> = { '"': '"', "\\": "\\", n: "\n", t: "\t" };
 const codePoint = /\\u\{([0-9A-Fa-f]{1,8})\}/y;
 
+interface Decoded {
+  readonly value: string;
+  readonly faults: readonly Fault[];
+}
+
 /** The content of a string that begins at an offset, from what is written. */
-function decode(raw: string, start: number): Pick<ScannedString, "value" | "faults"> {
+function decode(raw: string, start: number): Decoded {
   const first = raw.indexOf("\\");
   if (first < 0) return { value: raw, faults: none };
   return decodeEscapes(raw, first, start);
@@ -93,7 +96,7 @@ function decode(raw: string, start: number): Pick<ScannedString, "value" | "faul
 
 const none: readonly Fault[] = [];
 
-function decodeEscapes(raw: string, first: number, start: number): Pick<ScannedString, "value" | "faults"> {
+function decodeEscapes(raw: string, first: number, start: number): Decoded {
   const faults: Fault[] = [];
   const pieces: string[] = [];
   let from = 0;

@@ -9,21 +9,10 @@ export function scanText(text: string, start: number): ScannedString {
   const from = start + textMark.length;
   const close = text.indexOf(textMark, from);
   if (close >= 0) {
-    return {
-      value: unindent(text.slice(from, close)),
-      block: true,
-      end: close + textMark.length,
-      faults: [],
-      unclosed: false,
-    };
+    return { end: close + textMark.length, value: unindent(text.slice(from, close)), flaw: undefined };
   }
-  return {
-    value: unindent(text.slice(from)),
-    block: true,
-    end: text.length,
-    faults: [unclosed(start)],
-    unclosed: true,
-  };
+  const flaw = { faults: [unclosed(start)], unclosed: true };
+  return { end: text.length, value: unindent(text.slice(from)), flaw };
 }
 
 /** The finding about a text that begins at an offset and never ends; or ends there and never began. */

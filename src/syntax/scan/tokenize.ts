@@ -1,4 +1,3 @@
-import type { IToken, TokenType } from "chevrotain";
 import { unclosedComment } from "../../diagnostics/messages/syntax.js";
 import { beginsId } from "../names.js";
 import type { Fault } from "./fault.js";
@@ -14,7 +13,7 @@ import {
   CloseBrace,
   Colon,
   Comma,
-  endOf,
+  type Flaw,
   LineComment,
   LineEnd,
   Name,
@@ -22,74 +21,74 @@ import {
   OpenBrace,
   Operator,
   OtherQuotes,
-  type Payload,
   Quantity,
   Semicolon,
   Str,
   Text,
+  type Token,
 } from "./tokens.js";
 
 /** What a text is cut into. */
 export interface Tokens {
-  readonly tokens: IToken[];
-  readonly comments: IToken[];
+  readonly tokens: Token[];
+  readonly comments: Token[];
+  /** Whether something is wrong with one of them. */
+  readonly isFlawed: boolean;
 }
 
-const noFaults: readonly Fault[] = [];
 const [tab, newline, carriageReturn, blank, quote, slash] = [0x09, 0x0a, 0x0d, 0x20, 0x22, 0x2f];
-const marks: ReadonlyMap<number, TokenType> = new Map([
-  [0x7b, OpenBrace],
-  [0x7d, CloseBrace],
-  [0x2c, Comma],
-  [0x3a, Colon],
-  [0x3b, Semicolon],
-]);
 
-/**
- * Cuts a text into tokens, of which there is one for every character but blanks between them. By hand: chevrotain's own
- * lexer takes longer to set up than a file to be read, and asks all kinds of tokens where the first character tells.
- */
+/** Cuts a text into tokens, of which there is one for every character but blanks between them. */
 export function tokenize(text: string): Tokens {
-  const tokens: IToken[] = [];
-  const comments: IToken[] = [];
-  let at = 0;
-  while (at < text.length) {
+  const tokens: Token[] = [];
+  const comments: Token[] = [];
+  let isFlawed = false;
+  for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (code === blank || code === tab) {
       at++;
       continue;
     }
     const token = tokenAt(text, at, code);
-    if (token.tokenType === LineComment || token.tokenType === BlockComment) comments.push(token);
+    if (token.kind === LineComment || token.kind === BlockComment) comments.push(token);
     else tokens.push(token);
-    at = endOf(token);
+    isFlawed ||= token.flaw !== undefined;
+    at = token.end;
   }
-  return { tokens, comments };
+  return { tokens, comments, isFlawed };
 }
 
-function tokenAt(text: string, at: number, code: number): IToken {
+function tokenAt(text: string, at: number, code: number): Token {
   if (beginsId(text, at)) return name(text, at);
-  if (code === newline || code === carriageReturn) return plain(text, at, endOfBlank(text, at), LineEnd);
-  if (code === quote) return string(text, at);
-  const mark = marks.get(code);
-  if (mark !== undefined) return plain(text, at, at + 1, mark);
+  switch (code) {
+    case newline:
+    case carriageReturn:
+      return create(LineEnd, at, endOfBlank(text, at));
+    case quote:
+      return string(text, at);
+    case 0x7b:
+      return create(OpenBrace, at, at + 1);
+    case 0x7d:
+      return create(CloseBrace, at, at + 1);
+    case 0x2c:
+      return create(Comma, at, at + 1, ",");
+    case 0x3a:
+      return create(Colon, at, at + 1, ":");
+    case 0x3b:
+      return create(Semicolon, at, at + 1);
+  }
   const end = endOfQuantity(text, at);
-  if (end > at) return plain(text, at, end, Quantity);
+  if (end > at) return create(Quantity, at, end, text.slice(at, end));
   return (code === slash ? comment(text, at) : undefined) ?? sign(text, at) ?? quotes(text, at) ?? odd(text, at);
 }
 
-function create(type: TokenType, startOffset: number, image: string, payload?: Payload): IToken {
-  return { image, startOffset, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, payload };
+function create(kind: number, start: number, end: number, value = "", flaw?: Flaw): Token {
+  return { kind, start, end, value, flaw };
 }
 
-function plain(text: string, start: number, end: number, type: TokenType): IToken {
-  return create(type, start, text.slice(start, end));
-}
-
-function name(text: string, start: number): IToken {
-  const image = text.slice(start, endOfName(text, start));
-  const value = canonicalName(image);
-  return create(Name, start, image, value === image ? undefined : { value, faults: noFaults });
+function name(text: string, start: number): Token {
+  const end = endOfName(text, start);
+  return create(Name, start, end, canonicalName(text.slice(start, end)));
 }
 
 function endOfBlank(text: string, start: number): number {
@@ -101,40 +100,39 @@ function endOfBlank(text: string, start: number): number {
   }
 }
 
-function string(text: string, start: number): IToken {
+function string(text: string, start: number): Token {
   const isText = text.startsWith(textMark, start);
-  const scanned = isText ? scanText(text, start) : scanString(text, start);
-  return create(isText ? Text : Str, start, text.slice(start, scanned.end), scanned);
+  const { end, value, flaw } = isText ? scanText(text, start) : scanString(text, start);
+  return create(isText ? Text : Str, start, end, value, flaw);
 }
 
-function comment(text: string, start: number): IToken | undefined {
+function comment(text: string, start: number): Token | undefined {
   if (text.startsWith("//", start)) {
     let end = start + 2;
     while (end < text.length && text.charCodeAt(end) !== newline && text.charCodeAt(end) !== carriageReturn) end++;
-    return plain(text, start, end, LineComment);
+    return create(LineComment, start, end);
   }
   if (!text.startsWith("/*", start)) return undefined;
   const close = text.indexOf("*/", start + 2);
-  if (close >= 0) return plain(text, start, close + 2, BlockComment);
+  if (close >= 0) return create(BlockComment, start, close + 2);
   const fault: Fault = { start, end: start + 2, say: (span) => unclosedComment(span, {}) };
-  return create(BlockComment, start, text.slice(start), { value: "", faults: [fault], unclosed: true });
+  return create(BlockComment, start, text.length, "", { faults: [fault], unclosed: true });
 }
 
-function sign(text: string, start: number): IToken | undefined {
-  const scanned = scanSign(text, start);
-  if (scanned === undefined || scanned.kind === "stray") return undefined;
-  const faults = scanned.fault === undefined ? noFaults : [scanned.fault(start)];
-  return create(scanned.kind === "arrow" ? Arrow : Operator, start, scanned.written, { value: scanned.meant, faults });
+function sign(text: string, start: number): Token | undefined {
+  const { written, meant, kind, fault } = scanSign(text, start) ?? {};
+  if (written === undefined || kind === "stray") return undefined;
+  const flaw = fault === undefined ? undefined : { faults: [fault(start)] };
+  return create(kind === "arrow" ? Arrow : Operator, start, start + written.length, meant, flaw);
 }
 
-function quotes(text: string, start: number): IToken | undefined {
+function quotes(text: string, start: number): Token | undefined {
   const scanned = scanOtherQuotes(text, start);
   if (scanned === undefined) return undefined;
-  const payload = { value: scanned.value, faults: [scanned.fault], block: false };
-  return create(OtherQuotes, start, text.slice(start, scanned.end), payload);
+  return create(OtherQuotes, start, scanned.end, scanned.value, { faults: [scanned.fault] });
 }
 
-function odd(text: string, start: number): IToken {
+function odd(text: string, start: number): Token {
   const { end, fault, blank: isBlank } = scanOdd(text, start);
-  return create(Odd, start, text.slice(start, end), { value: "", faults: [fault], blank: isBlank });
+  return create(Odd, start, end, "", { faults: [fault], blank: isBlank });
 }

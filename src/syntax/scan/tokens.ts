@@ -1,83 +1,62 @@
-import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
+import type { Source, Span } from "../../text/source.js";
 import type { Fault } from "./fault.js";
 
-/** What a token knows beside its image: what it stands for, and what is wrong within it. */
-export interface Payload {
-  /** A name in NFC, a string's content, the sign that is meant. */
+/* The kinds of tokens. First those that end a statement, then what holds statements, what says nothing, and from `Comma` on all that
+   the head of a statement is made of; the last but one are texts in quotes. */
+export const LineEnd = 0;
+export const Semicolon = 1;
+export const OpenBrace = 2;
+export const CloseBrace = 3;
+export const LineComment = 4;
+export const BlockComment = 5;
+export const Comma = 6;
+export const Colon = 7;
+export const Name = 8;
+export const Quantity = 9;
+export const Arrow = 10;
+export const Operator = 11;
+export const Str = 12;
+export const Text = 13;
+/** A text in quotes of another sort. */
+export const OtherQuotes = 14;
+/** What begins no other token. */
+export const Odd = 15;
+
+/** A stretch of the source that is read as one. Its image is cut out of the source where a finding shows it. */
+export interface Token {
+  readonly kind: number;
+  readonly start: number;
+  /** The offset behind it. */
+  readonly end: number;
+  /** What it stands for: a name in NFC, a text's content, the sign that is meant. */
   readonly value: string;
+  readonly flaw: Flaw | undefined;
+}
+
+/** What is wrong with a token. */
+export interface Flaw {
   readonly faults: readonly Fault[];
-  readonly block?: boolean;
   /** It swallowed what was meant to follow. */
   readonly unclosed?: boolean;
   /** It may be left out without a loss. */
   readonly blank?: boolean;
 }
 
-/** What the head of a statement is made of. */
-export const HeadToken = createToken({ name: "HeadToken", pattern: Lexer.NA });
-/** What ends a statement: a line's end, where `endStatements` leaves it, or `;`. */
-export const StatementEnd = createToken({ name: "StatementEnd", pattern: Lexer.NA });
-
-function token(name: string, ...categories: TokenType[]): TokenType {
-  return createToken({ name, pattern: Lexer.NA, categories });
+/** Whether it belongs to the head of a statement. */
+export function isOfHead({ kind }: Token): boolean {
+  return kind >= Comma;
 }
-
-export const LineEnd = token("LineEnd", StatementEnd);
-export const LineComment = token("LineComment");
-export const BlockComment = token("BlockComment");
-export const OpenBrace = token("OpenBrace");
-export const CloseBrace = token("CloseBrace");
-export const Semicolon = token("Semicolon", StatementEnd);
-export const Comma = token("Comma", HeadToken);
-export const Colon = token("Colon", HeadToken);
-export const Text = token("Text", HeadToken);
-export const Str = token("Str", HeadToken);
-/** A text in quotes of another sort. */
-export const OtherQuotes = token("OtherQuotes", HeadToken);
-export const Name = token("Name", HeadToken);
-export const Quantity = token("Quantity", HeadToken);
-export const Arrow = token("Arrow", HeadToken);
-export const Operator = token("Operator", HeadToken);
-/** What begins no other token. */
-export const Odd = token("Odd", HeadToken);
-
-export const tokenTypes: readonly TokenType[] = [
-  LineEnd,
-  Name,
-  Text,
-  Str,
-  Quantity,
-  Arrow,
-  Operator,
-  Comma,
-  Semicolon,
-  Colon,
-  OpenBrace,
-  CloseBrace,
-  LineComment,
-  BlockComment,
-  OtherQuotes,
-  Odd,
-  HeadToken,
-  StatementEnd,
-];
 
 /** Whether a token is a text in quotes. */
-export function isString(token: IToken | undefined): boolean {
-  const type = token?.tokenType;
-  return type === Str || type === Text || type === OtherQuotes;
+export function isString(token: Token | undefined): boolean {
+  return token !== undefined && token.kind >= Str && token.kind <= OtherQuotes;
 }
 
-/** What a token stands for. */
-export function meaningOf(token: IToken): string {
-  return payloadOf(token)?.value ?? token.image;
+/** A token as it was written. */
+export function imageOf({ start, end }: Token, { text }: Source): string {
+  return text.slice(start, end);
 }
 
-export function payloadOf(token: IToken): Payload | undefined {
-  return token.payload as Payload | undefined;
-}
-
-/** The offset behind a token. */
-export function endOf(token: IToken): number {
-  return token.startOffset + token.image.length;
+export function spanOf({ start, end }: Token, source: Source): Span {
+  return { source, start, end };
 }

@@ -1,22 +1,19 @@
-import type { IToken } from "chevrotain";
 import { itemRepeated } from "../../diagnostics/messages/items.js";
 import { noBlockHere } from "../../diagnostics/messages/syntax.js";
 import { join } from "../../text/source.js";
 import type { Statement } from "../ast.js";
+import type { Token } from "../scan/tokens.js";
 import type { Word } from "../word.js";
 import { capital, nameOfKind } from "./describe.js";
 import type { Draft } from "./draft.js";
 import { findMissing } from "./room.js";
 
 /** Finishes a statement at the end of its block, if it has one, and puts it where it belongs. */
-export function closeStatement(
-  draft: Draft,
-  block: { readonly open: IToken; readonly close: IToken } | undefined,
-): void {
+export function closeStatement(draft: Draft, block: { readonly open: Token; readonly close: Token } | undefined): void {
   const { head, row, line, inner, room, keyword } = draft;
   if (row !== undefined && block !== undefined && (inner.vocabulary === undefined || draft.short))
     refuseBlock(draft, block.open);
-  const isCut = head.ledger.isCut && block?.close.image === "";
+  const isCut = head.ledger.isCut && block !== undefined && block.close.start === block.close.end;
   if (row !== undefined && !head.failed && !isCut) findMissing(inner, keyword, head.ledger);
   if (head.failed) head.giveUp();
   if (row?.layout === "keyed" && !head.failed) findRepeatedKey(draft);
@@ -52,7 +49,7 @@ function findRepeatedKey({ room, row, line, head, keyword }: Draft): void {
   else head.report(itemRepeated(key.span, words, { related: [{ span: first, message: "It stands here already." }] }));
 }
 
-function refuseBlock(draft: Draft, open: IToken): void {
+function refuseBlock(draft: Draft, open: Token): void {
   const help = draft.short ? "Only the long form does: `handshake a -> b { … }`." : undefined;
   const what = draft.short ? "A short handshake" : capital(nameOfKind(draft.row));
   draft.head.report(noBlockHere(draft.head.spanOf(open), { what, help }));

@@ -1,14 +1,15 @@
-import type { IToken } from "chevrotain";
+import type { Source } from "../../text/source.js";
 import { excerpt, withArticle } from "../expect.js";
-import { Arrow, isString, meaningOf, Quantity } from "../scan/tokens.js";
+import { Arrow, imageOf, isString, Quantity, type Token } from "../scan/tokens.js";
 import type { Word } from "../word.js";
 
 /** A token, to somebody who reads the source. */
-export function describe(token: IToken): string {
-  if (isString(token)) return `the text "${excerpt(meaningOf(token))}"`;
-  if (token.tokenType === Quantity) return `the value \`${excerpt(token.image)}\``;
-  if (token.tokenType === Arrow) return `the arrow \`${token.image}\``;
-  return `\`${excerpt(token.image)}\``;
+export function describe(token: Token, source: Source): string {
+  if (isString(token)) return `the text "${excerpt(token.value)}"`;
+  const image = imageOf(token, source);
+  if (token.kind === Quantity) return `the value \`${excerpt(image)}\``;
+  if (token.kind === Arrow) return `the arrow \`${image}\``;
+  return `\`${excerpt(image)}\``;
 }
 
 export function capital(text: string): string {

@@ -1,7 +1,6 @@
-import type { IToken } from "chevrotain";
 import { lateUse } from "../../diagnostics/messages/syntax.js";
 import { join, type Span } from "../../text/source.js";
-import { Odd, payloadOf } from "../scan/tokens.js";
+import { Odd, type Token } from "../scan/tokens.js";
 import { type Opening, openingOf } from "../structure/opening.js";
 import type { Word } from "../word.js";
 import { blueprintVocabulary, guess, misplaced } from "./guess.js";
@@ -27,10 +26,10 @@ export interface Draft {
 const nothing: ReadHead = { parts: new Map(), links: [], inline: [] };
 
 /** Reads the line of a statement that stands in `room`. */
-export function openStatement(tokens: readonly IToken[], room: Room, ledger: Ledger): Draft {
+export function openStatement(tokens: readonly Token[], room: Room, ledger: Ledger): Draft {
   // Its characters have been found wanting already.
   const isFaulty = tokens.some(hasFault);
-  const sound = isFaulty ? tokens.filter(({ tokenType }) => tokenType !== Odd) : tokens;
+  const sound = isFaulty ? tokens.filter(({ kind }) => kind !== Odd) : tokens;
   const head = new Head(sound, ledger);
   if (isFaulty) head.silence();
   const first = sound[0];
@@ -65,7 +64,7 @@ function openKnown(head: Head, opening: Opening, room: Room, isFaulty: boolean):
   return { room, head, keyword, row, short: length === 0 && row.form === "handshake", line, inner, refused };
 }
 
-function hasFault(token: IToken): boolean {
-  const payload = payloadOf(token);
+function hasFault(token: Token): boolean {
+  const payload = token.flaw;
   return payload !== undefined && payload.faults.length > 0;
 }

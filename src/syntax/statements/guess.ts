@@ -1,15 +1,14 @@
-import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { itemUnknown } from "../../diagnostics/messages/items.js";
 import { lateUse, noStatement, outsideBlueprint } from "../../diagnostics/messages/syntax.js";
 import { alternatives, oneOf } from "../../diagnostics/messages/wording.js";
 import { excerpt } from "../expect.js";
 import { once } from "../once.js";
-import { Arrow, Comma, meaningOf, Name } from "../scan/tokens.js";
+import { Arrow, Comma, Name, type Token } from "../scan/tokens.js";
 import { type Opening, openingOf } from "../structure/opening.js";
 import { fileVocabulary, type Vocabulary } from "../vocabulary.js";
 import type { Word } from "../word.js";
-import { capital, describe, nameOfKind } from "./describe.js";
+import { capital, nameOfKind } from "./describe.js";
 import type { Head } from "./head.js";
 import type { Room } from "./room.js";
 
@@ -22,7 +21,7 @@ export function blueprintVocabulary(): Vocabulary {
 export function misplaced(head: Head, room: Room): Opening | undefined {
   const [first, second] = head.tokens;
   if (room.row !== undefined) {
-    if (!head.isWord("use") || second?.tokenType === Arrow) return undefined;
+    if (!head.isWord("use") || second?.kind === Arrow) return undefined;
     head.report(lateUse(head.spanOf(first!), {}));
     return { row: fileVocabulary.get("use")!, length: 1 };
   }
@@ -39,11 +38,11 @@ export function guess(head: Head, room: Room, vocabulary: Vocabulary): Opening |
   const first = head.tokens[0]!;
   room.torn = true;
   room.pastUse = true;
-  if (first.tokenType !== Name) {
+  if (first.kind !== Name) {
     head.fail(strangeStart(head, first, vocabulary));
     return undefined;
   }
-  const word = meaningOf(first);
+  const word = first.value;
   const pair = nearPair(head, vocabulary);
   const near = pair === undefined ? rank(vocabulary.near(word), head, vocabulary) : [pair];
   const words = {
@@ -65,16 +64,16 @@ export function guess(head: Head, room: Room, vocabulary: Vocabulary): Opening |
 /** `mesured by`: a word of two that both names together come near to. */
 function nearPair(head: Head, vocabulary: Vocabulary): string | undefined {
   const [first, second] = head.tokens;
-  if (second?.tokenType !== Name) return undefined;
-  return vocabulary.near(`${meaningOf(first!)} ${meaningOf(second)}`).find((word) => word.includes(" "));
+  if (second?.kind !== Name) return undefined;
+  return vocabulary.near(`${first!.value} ${second.value}`).find((word) => word.includes(" "));
 }
 
-function strangeStart(head: Head, first: IToken, vocabulary: Vocabulary): Diagnostic {
-  const found = capital(describe(first));
+function strangeStart(head: Head, first: Token, vocabulary: Vocabulary): Diagnostic {
+  const found = capital(head.describe(first));
   const help =
-    first.tokenType === Comma
+    first.kind === Comma
       ? "A list goes on behind a comma: write it at the end of the line before."
-      : first.tokenType === Arrow
+      : first.kind === Arrow
         ? "Write who hands over before it; the arrows of an action stand before its block."
         : `A statement begins with a word such as ${alternatives(vocabulary.words.slice(2, 8))}.`;
   return noStatement(head.spanOf(first), { found, help });

@@ -1,9 +1,9 @@
-import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Source, Span } from "../../text/source.js";
 import type { RefValue, Statement, StringValue } from "../ast.js";
-import { endOf, isString, meaningOf, Name, payloadOf, Text } from "../scan/tokens.js";
+import { imageOf, isString, Name, spanOf, Text, type Token } from "../scan/tokens.js";
 import type { Word } from "../word.js";
+import { describe } from "./describe.js";
 
 /** Where the parse of a file gathers what it finds. */
 export interface Ledger {
@@ -19,7 +19,7 @@ export interface Ledger {
 
 /** The tokens of one statement before its block, and how far they have been read. */
 export class Head {
-  readonly tokens: readonly IToken[];
+  readonly tokens: readonly Token[];
   readonly ledger: Ledger;
   /** Whether something is wrong with it, found here or among its characters: that is the one finding it gets. */
   failed = false;
@@ -28,18 +28,18 @@ export class Head {
   #at = 0;
   #silent: boolean;
 
-  constructor(tokens: readonly IToken[], ledger: Ledger, silent = false) {
+  constructor(tokens: readonly Token[], ledger: Ledger, silent = false) {
     this.tokens = tokens;
     this.ledger = ledger;
     this.#silent = silent;
   }
 
   /** The next token, or one further on. */
-  peek(ahead = 0): IToken | undefined {
+  peek(ahead = 0): Token | undefined {
     return this.tokens[this.#at + ahead];
   }
 
-  take(): IToken {
+  take(): Token {
     const token = this.tokens[this.#at]!;
     this.#at++;
     return token;
@@ -50,18 +50,18 @@ export class Head {
   }
 
   /** The token read last, behind which something may be missing. */
-  get last(): IToken {
+  get last(): Token {
     return this.tokens[Math.max(this.#at - 1, 0)]!;
   }
 
   /** Whether the next token, or one further on, is this very word. */
   isWord(word: string, ahead = 0): boolean {
     const token = this.peek(ahead);
-    return token?.tokenType === Name && meaningOf(token) === word;
+    return token?.kind === Name && token.value === word;
   }
 
   isName(ahead = 0): boolean {
-    return this.peek(ahead)?.tokenType === Name;
+    return this.peek(ahead)?.kind === Name;
   }
 
   isString(ahead = 0): boolean {
@@ -84,36 +84,46 @@ export class Head {
     this.#silent = true;
   }
 
-  spanOf(token: IToken): Span {
-    return { source: this.ledger.source, start: token.startOffset, end: endOf(token) };
+  spanOf(token: Token): Span {
+    return spanOf(token, this.ledger.source);
+  }
+
+  /** A token as it was written. */
+  imageOf(token: Token): string {
+    return imageOf(token, this.ledger.source);
+  }
+
+  /** A token, to somebody who reads the source. */
+  describe(token: Token): string {
+    return describe(token, this.ledger.source);
   }
 
   /** Reads a name as a reference. */
   takeRef(): RefValue {
     const token = this.take();
-    return { kind: "ref", path: meaningOf(token).split("."), span: this.spanOf(token) };
+    return { kind: "ref", path: token.value.split("."), span: this.spanOf(token) };
   }
 
   takeString(): StringValue {
     const token = this.take();
-    const block = token.tokenType === Text;
-    return { kind: "string", value: meaningOf(token), block, span: this.spanOf(token) };
+    const block = token.kind === Text;
+    return { kind: "string", value: token.value, block, span: this.spanOf(token) };
   }
 
   /** All names of the statement: whatever they declare or mention is no second finding. */
   giveUp(): void {
-    for (const token of this.tokens) forget(token, this.ledger.unread);
+    for (const token of this.tokens) forget(token, this.ledger);
   }
 }
 
 /** Adds the names of a token, those that a text without an end has swallowed among them. */
-export function forget(token: IToken, unread: Set<string>): void {
-  if (token.tokenType === Name) {
-    const name = meaningOf(token);
+export function forget(token: Token, { source, unread }: Pick<Ledger, "source" | "unread">): void {
+  if (token.kind === Name) {
+    const name = token.value;
     unread.add(name);
     if (name.includes(".")) for (const part of name.split(".")) unread.add(part);
-  } else if (payloadOf(token)?.unclosed === true) {
+  } else if (token.flaw?.unclosed === true) {
     const names = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:-[\p{L}\p{M}\p{Nd}_]+)*/gu;
-    for (const [name] of token.image.matchAll(names)) unread.add(name.normalize("NFC"));
+    for (const [name] of imageOf(token, source).matchAll(names)) unread.add(name.normalize("NFC"));
   }
 }

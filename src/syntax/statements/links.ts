@@ -1,8 +1,7 @@
-import type { IToken } from "chevrotain";
 import { incomplete, listEndsChain, unexpected } from "../../diagnostics/messages/syntax.js";
 import { type ArrowKind, arrows, type Link, type RefValue } from "../ast.js";
-import { Arrow, Comma, meaningOf } from "../scan/tokens.js";
-import { capital, describe } from "./describe.js";
+import { Arrow, Comma, type Token } from "../scan/tokens.js";
+import { capital } from "./describe.js";
 import type { Head } from "./head.js";
 
 /**
@@ -12,32 +11,32 @@ import type { Head } from "./head.js";
 export function readLinks(head: Head, from: RefValue | undefined): readonly Link[] {
   const links: Link[] = [];
   let sender = from;
-  while (!head.failed && head.peek()?.tokenType === Arrow) {
+  while (!head.failed && head.peek()?.kind === Arrow) {
     const arrow = head.take();
     const first = readTarget(head, arrow, arrow, sender);
     if (first === undefined) break;
     links.push(first);
     sender = first.to;
-    if (head.peek()?.tokenType === Comma) readOthers(head, arrow, first.from, links);
+    if (head.peek()?.kind === Comma) readOthers(head, arrow, first.from, links);
   }
   return links;
 }
 
-function readOthers(head: Head, arrow: IToken, from: RefValue | undefined, links: Link[]): void {
-  while (head.peek()?.tokenType === Comma) {
+function readOthers(head: Head, arrow: Token, from: RefValue | undefined, links: Link[]): void {
+  while (head.peek()?.kind === Comma) {
     const link = readTarget(head, arrow, head.take(), from);
     if (link === undefined) return;
     links.push(link);
   }
   const next = head.peek();
-  if (next?.tokenType === Arrow) head.fail(listEndsChain(head.spanOf(next), {}));
+  if (next?.kind === Arrow) head.fail(listEndsChain(head.spanOf(next), {}));
 }
 
 /** `behind` is the arrow or comma that the target follows, where it is missed if it isn't there. */
-function readTarget(head: Head, arrow: IToken, behind: IToken, from: RefValue | undefined): Link | undefined {
+function readTarget(head: Head, arrow: Token, behind: Token, from: RefValue | undefined): Link | undefined {
   if (!head.isName()) {
     const place = head.spanOf(behind);
-    head.fail(incomplete(place, { found: describe(behind), expected: "The name of who receives" }));
+    head.fail(incomplete(place, { found: head.describe(behind), expected: "The name of who receives" }));
     return undefined;
   }
   const to = head.takeRef();
@@ -50,29 +49,29 @@ export function readLink(head: Head): readonly Link[] {
   const next = head.peek();
   if (next === undefined) {
     const expected = "The name of who hands over";
-    head.fail(incomplete(head.spanOf(head.last), { found: describe(head.last), expected }));
+    head.fail(incomplete(head.spanOf(head.last), { found: head.describe(head.last), expected }));
     return [];
   }
   if (!head.isName()) {
     head.fail(
-      unexpected(head.spanOf(next), { found: capital(describe(next)), expected: ["the name of who hands over"] }),
+      unexpected(head.spanOf(next), { found: capital(head.describe(next)), expected: ["the name of who hands over"] }),
     );
     return [];
   }
   const from = head.takeRef();
   const arrow = head.peek();
-  if (arrow?.tokenType !== Arrow) {
+  if (arrow?.kind !== Arrow) {
     if (arrow === undefined) {
       head.fail(
-        incomplete(head.spanOf(head.last), { found: describe(head.last), expected: "An arrow with who receives" }),
+        incomplete(head.spanOf(head.last), { found: head.describe(head.last), expected: "An arrow with who receives" }),
       );
-    } else head.fail(unexpected(head.spanOf(arrow), { found: capital(describe(arrow)), expected: ["an arrow"] }));
+    } else head.fail(unexpected(head.spanOf(arrow), { found: capital(head.describe(arrow)), expected: ["an arrow"] }));
     return [];
   }
   const link = readTarget(head, head.take(), arrow, from);
   return link === undefined ? [] : [link];
 }
 
-function kindOf(arrow: IToken): ArrowKind {
-  return arrows[meaningOf(arrow) as keyof typeof arrows];
+function kindOf(arrow: Token): ArrowKind {
+  return arrows[arrow.value as keyof typeof arrows];
 }

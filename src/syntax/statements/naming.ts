@@ -1,12 +1,11 @@
-import type { IToken } from "chevrotain";
 import { itemMissing } from "../../diagnostics/messages/items.js";
 import { dottedId, incomplete, unexpected, wrongOrder } from "../../diagnostics/messages/syntax.js";
 import type { Name, StringValue } from "../ast.js";
 import { excerpt } from "../expect.js";
 import { readId } from "../names.js";
-import { isString, meaningOf, Quantity } from "../scan/tokens.js";
+import { isString, Quantity, type Token } from "../scan/tokens.js";
 import type { Word } from "../word.js";
-import { capital, describe, nameOfKind } from "./describe.js";
+import { capital, nameOfKind } from "./describe.js";
 import type { Head } from "./head.js";
 
 /** What a declaration is called. */
@@ -45,7 +44,7 @@ export function readWas(head: Head): Name | undefined {
 /** Reads a name as an id; a path is none, though its last part may have been meant. */
 export function takeId(head: Head): Name {
   const token = head.take();
-  const path = meaningOf(token);
+  const path = token.value;
   if (path.includes("."))
     head.report(
       dottedId(head.spanOf(token), { found: excerpt(path), id: excerpt(path.slice(path.lastIndexOf(".") + 1)) }),
@@ -57,27 +56,27 @@ function requiredId(head: Head, row: Word): Name | undefined {
   if (head.isName()) return takeId(head);
   const next = head.peek();
   const help =
-    next?.tokenType === Quantity
-      ? `A name begins with a letter or \`_\`: \`_${next.image}\`.`
+    next?.kind === Quantity
+      ? `A name begins with a letter or \`_\`: \`_${head.imageOf(next)}\`.`
       : `Write it like \`${row.example}\`.`;
   if (next === undefined) {
     head.fail(incomplete(head.spanOf(head.last), { found: `\`${row.word}\``, expected: "A name", help }));
     return undefined;
   }
   if (isString(next)) noteQuotedId(head, next);
-  head.fail(unexpected(head.spanOf(next), { found: capital(describe(next)), expected: ["a name"], help }));
+  head.fail(unexpected(head.spanOf(next), { found: capital(head.describe(next)), expected: ["a name"], help }));
   return undefined;
 }
 
 /** `role "ops"`: what refers to `ops` is no second finding. */
-function noteQuotedId(head: Head, token: IToken): void {
-  const id = readId(meaningOf(token));
+function noteQuotedId(head: Head, token: Token): void {
+  const id = readId(token.value);
   if (id !== undefined) head.ledger.unread.add(id);
 }
 
 /** A name before the title is the id. Without a title it is, unless it is the word of a modifier with its value. */
 function optionalId(head: Head, isModifier: (name: string) => boolean): Name | undefined {
   if (!head.isName()) return undefined;
-  const isTheModifier = !head.isString(1) && head.peek(1) !== undefined && isModifier(meaningOf(head.peek()!));
+  const isTheModifier = !head.isString(1) && head.peek(1) !== undefined && isModifier(head.peek()!.value);
   return isTheModifier ? undefined : takeId(head);
 }

@@ -2,9 +2,9 @@ import { itemMissing } from "../../diagnostics/messages/items.js";
 import { incomplete, unexpected, wrongOrder } from "../../diagnostics/messages/syntax.js";
 import type { Value } from "../ast.js";
 import { expectation } from "../expect.js";
-import { Arrow, Colon, Comma, isString, meaningOf, Name, Operator, Quantity } from "../scan/tokens.js";
+import { Arrow, Colon, Comma, isString, Name, Operator, Quantity } from "../scan/tokens.js";
 import type { Part, Word } from "../word.js";
-import { capital, describe, nameOfKind } from "./describe.js";
+import { capital, nameOfKind } from "./describe.js";
 import type { Head } from "./head.js";
 import { readValue } from "./values.js";
 
@@ -64,23 +64,23 @@ function readList(head: Head, part: Part, follows: (name: string) => boolean): r
 
 function isSeparator(head: Head, mark: "," | "->"): boolean {
   const token = head.peek();
-  return mark === "," ? token?.tokenType === Comma : token?.tokenType === Arrow && meaningOf(token) === "->";
+  return mark === "," ? token?.kind === Comma : token?.kind === Arrow && token.value === "->";
 }
 
 function mayBegin(head: Head, { shape }: Part): boolean {
   const token = head.peek();
   if (token === undefined) return false;
   if (shape.kind === "string") return isString(token);
-  if (shape.kind === "ref" || shape.kind === "foreign" || shape.kind === "word") return token.tokenType === Name;
-  return token.tokenType === Quantity || token.tokenType === Operator;
+  if (shape.kind === "ref" || shape.kind === "foreign" || shape.kind === "word") return token.kind === Name;
+  return token.kind === Quantity || token.kind === Operator;
 }
 
 /** Whether the next token, or one further on, is the word, arrow or mark that leads in a part. */
 function isLead(head: Head, lead: string, ahead = 0): boolean {
   const token = head.peek(ahead);
   if (token === undefined) return false;
-  if (lead === ":") return token.tokenType === Colon;
-  return (token.tokenType === Name || token.tokenType === Arrow) && meaningOf(token) === lead;
+  if (lead === ":") return token.kind === Colon;
+  return (token.kind === Name || token.kind === Arrow) && token.value === lead;
 }
 
 function missingPart(head: Head, row: Word, part: Part, lead: string): void {
@@ -93,7 +93,7 @@ function missingPart(head: Head, row: Word, part: Part, lead: string): void {
   for (let ahead = 1; head.peek(ahead) !== undefined; ahead++) {
     if (!isLead(head, lead, ahead)) continue;
     const place = head.spanOf(head.peek(ahead)!);
-    head.fail(wrongOrder(place, { first: `\`${lead}\``, second: describe(next!) }));
+    head.fail(wrongOrder(place, { first: `\`${lead}\``, second: head.describe(next!) }));
     return;
   }
   if (!isMark) {
@@ -103,13 +103,13 @@ function missingPart(head: Head, row: Word, part: Part, lead: string): void {
     const expected = `\`${lead}\` with ${expectation(part.shape)}`;
     head.fail(
       incomplete(head.spanOf(head.last), {
-        found: describe(head.last),
+        found: head.describe(head.last),
         expected,
         help: `Write it like \`${row.example}\`.`,
       }),
     );
   } else {
     const help = `Write it like \`${row.example}\`.`;
-    head.fail(unexpected(head.spanOf(next), { found: capital(describe(next)), expected: [`\`${lead}\``], help }));
+    head.fail(unexpected(head.spanOf(next), { found: capital(head.describe(next)), expected: [`\`${lead}\``], help }));
   }
 }

@@ -1,13 +1,12 @@
-import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { missingComma, missingSeparator, unexpected, wrongOrder } from "../../diagnostics/messages/syntax.js";
 import type * as ast from "../ast.js";
 import { excerpt } from "../expect.js";
-import { Arrow, Comma, isString, meaningOf, Name, Quantity } from "../scan/tokens.js";
+import { Arrow, Comma, isString, Name, Quantity, type Token } from "../scan/tokens.js";
 import type { Opening } from "../structure/opening.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Word } from "../word.js";
-import { capital, describe } from "./describe.js";
+import { capital } from "./describe.js";
 import type { Head } from "./head.js";
 import { readLink, readLinks } from "./links.js";
 import { readNaming, readWas, takeId } from "./naming.js";
@@ -60,7 +59,7 @@ function readAct(head: Head, row: Word, vocabulary: Vocabulary): ReadHead {
   const naming = readNaming(head, row, (name) => modifiers.has(name));
   const inline: ast.Statement[] = [];
   while (!head.failed && head.isName()) {
-    const modifier = modifiers.get(meaningOf(head.peek()!));
+    const modifier = modifiers.get(head.peek()!.value);
     if (modifier === undefined) break;
     const statement = readModifier(head, modifier, (name) => modifiers.has(name));
     if (statement !== undefined) inline.push(statement);
@@ -83,7 +82,7 @@ function readOption(head: Head, row: Word): ReadHead {
   const token = head.peek()!;
   const label: ast.StringValue = isString(token)
     ? head.takeString()
-    : { kind: "string", value: meaningOf(head.take()), block: false, span: head.spanOf(token) };
+    : { kind: "string", value: head.take().value, block: false, span: head.spanOf(token) };
   const rest = readParts(head, row, row.parts.slice(1));
   return { parts: new Map([[row.parts[0]!.name, [label]], ...rest]), links: [], inline: [] };
 }
@@ -106,15 +105,15 @@ function readLongHandshake(head: Head, _row: Word): ReadHead {
 function surplus(head: Head, { row, length }: Opening, vocabulary: Vocabulary, read: ReadHead): Diagnostic {
   const token = head.peek()!;
   const place = head.spanOf(token);
-  const found = capital(describe(token));
-  if (token.tokenType === Name) {
-    const name = meaningOf(token);
+  const found = capital(head.describe(token));
+  if (token.kind === Name) {
+    const name = token.value;
     const early = row.parts.some(({ name: part, lead }) => lead === name && !read.parts.has(part));
-    if (early) return wrongOrder(place, { first: `\`${name}\``, second: describe(head.last) });
+    if (early) return wrongOrder(place, { first: `\`${name}\``, second: head.describe(head.last) });
     const modifies = vocabulary.within(row).inline.has(name);
     if (modifies && read.links.length > 0) return wrongOrder(place, { first: `\`${name}\``, second: "the arrows" });
-    if (followsList(row, read) && head.peek(1)?.tokenType !== Arrow)
-      return missingComma(place, { found: describe(token) });
+    if (followsList(row, read) && head.peek(1)?.kind !== Arrow)
+      return missingComma(place, { found: head.describe(token) });
     if (beginsStatement(head, vocabulary)) return missingSeparator(place, { found });
   }
   const short = row.form === "handshake" && length === 0;
@@ -125,11 +124,11 @@ function surplus(head: Head, { row, length }: Opening, vocabulary: Vocabulary, r
 /** What a designer may have meant whose words the grammar has no place for. */
 function hintFor(head: Head, row: Word, read: ReadHead, vocabulary: Vocabulary): string | undefined {
   const token = head.peek()!;
-  if (token.tokenType === Comma && head.last.tokenType === Quantity && head.peek(1)?.tokenType === Quantity) {
-    return `Decimals have a point: \`${head.last.image}.${head.peek(1)!.image}\`.`;
+  if (token.kind === Comma && head.last.kind === Quantity && head.peek(1)?.kind === Quantity) {
+    return `Decimals have a point: \`${head.imageOf(head.last)}.${head.imageOf(head.peek(1)!)}\`.`;
   }
-  if (token.tokenType === Arrow && row.form === "handshake") return "A chain is written without the word `handshake`.";
-  if (token.tokenType === Arrow && row.form === "decision")
+  if (token.kind === Arrow && row.form === "handshake") return "A chain is written without the word `handshake`.";
+  if (token.kind === Arrow && row.form === "decision")
     return 'Where its answers lead stands in its block: `{ "yes" -> a }`.';
   const inBlock = wordOfBlock(head, vocabulary.within(row));
   if (inBlock !== undefined) return `Write it in the block: \`{ ${inBlock} … }\`.`;
@@ -142,15 +141,15 @@ function hintFor(head: Head, row: Word, read: ReadHead, vocabulary: Vocabulary):
 function wordOfBlock(head: Head, block: Vocabulary): string | undefined {
   const first = head.peek()!;
   const second = head.peek(1);
-  if (first.tokenType !== Name || second === undefined) return undefined;
-  return [`${meaningOf(first)} ${meaningOf(second)}`, meaningOf(first)].find((word) => block.get(word) !== undefined);
+  if (first.kind !== Name || second === undefined) return undefined;
+  return [`${first.value} ${second.value}`, first.value].find((word) => block.get(word) !== undefined);
 }
 
 /** The names and numbers that follow, as one text. */
 function loneWords(head: Head): string {
   const words: string[] = [];
-  for (let ahead = 0; head.isName(ahead) || head.peek(ahead)?.tokenType === Quantity; ahead++) {
-    words.push(head.peek(ahead)!.image);
+  for (let ahead = 0; head.isName(ahead) || head.peek(ahead)?.kind === Quantity; ahead++) {
+    words.push(head.imageOf(head.peek(ahead)!));
   }
   return excerpt(words.join(" "));
 }
@@ -161,8 +160,8 @@ function followsList(row: Word, { parts, inline }: ReadHead): boolean {
 }
 
 function beginsStatement(head: Head, vocabulary: Vocabulary): boolean {
-  const next: IToken | undefined = head.peek(1);
-  return vocabulary.get(meaningOf(head.peek()!)) !== undefined && next !== undefined;
+  const next: Token | undefined = head.peek(1);
+  return vocabulary.get(head.peek()!.value) !== undefined && next !== undefined;
 }
 
 function expectedBehind(row: Word, short: boolean, read: ReadHead, vocabulary: Vocabulary): readonly string[] {

@@ -1,13 +1,12 @@
-import type { IToken } from "chevrotain";
 import { incomplete, unexpected } from "../../diagnostics/messages/syntax.js";
 import { durationUnits } from "../../values/quantity.js";
 import type { Value } from "../ast.js";
 import { conform, wrongForm } from "../conform.js";
 import { expectation } from "../expect.js";
-import { Comma, endOf, isString, meaningOf, Name, Operator, Quantity } from "../scan/tokens.js";
+import { Comma, isString, Name, Operator, Quantity, type Token } from "../scan/tokens.js";
 import type { Shape } from "../shape.js";
 import type { Word } from "../word.js";
-import { capital, describe } from "./describe.js";
+import { capital } from "./describe.js";
 import type { Head } from "./head.js";
 
 /**
@@ -17,14 +16,14 @@ import type { Head } from "./head.js";
 export function readValue(head: Head, shape: Shape, follows: (name: string) => boolean): Value | undefined {
   const token = head.peek();
   if (token === undefined) {
-    const words = { found: describe(head.last), expected: capital(expectation(shape)), help: exampleOf(head.row) };
+    const words = { found: head.describe(head.last), expected: capital(expectation(shape)), help: exampleOf(head.row) };
     head.fail(incomplete(head.spanOf(head.last), words));
     return undefined;
   }
   if (isString(token)) return shape.kind === "string" ? head.takeString() : wrong(head, shape, token);
-  if (token.tokenType === Name && (shape.kind === "ref" || shape.kind === "foreign")) return head.takeRef();
-  if (token.tokenType !== Name && token.tokenType !== Quantity && token.tokenType !== Operator) {
-    head.fail(unexpected(head.spanOf(token), { found: capital(describe(token)), expected: [expectation(shape)] }));
+  if (token.kind === Name && (shape.kind === "ref" || shape.kind === "foreign")) return head.takeRef();
+  if (token.kind !== Name && token.kind !== Quantity && token.kind !== Operator) {
+    head.fail(unexpected(head.spanOf(token), { found: capital(head.describe(token)), expected: [expectation(shape)] }));
     return undefined;
   }
   return shape.kind === "string" ? wrongWords(head, shape) : literal(head, shape, follows);
@@ -34,8 +33,8 @@ function exampleOf(row: Word | undefined): string | undefined {
   return row === undefined ? undefined : `Write it like \`${row.example}\`.`;
 }
 
-function wrong(head: Head, shape: Shape, token: IToken): undefined {
-  head.fail(wrongForm(`"${meaningOf(token)}"`, shape, head.spanOf(token)));
+function wrong(head: Head, shape: Shape, token: Token): undefined {
+  head.fail(wrongForm(`"${token.value}"`, shape, head.spanOf(token)));
   return undefined;
 }
 
@@ -43,7 +42,7 @@ function wrong(head: Head, shape: Shape, token: IToken): undefined {
 function wrongWords(head: Head, shape: Shape): undefined {
   const first = head.take();
   let last = first;
-  while (head.isName() || head.peek()?.tokenType === Quantity) last = head.take();
+  while (head.isName() || head.peek()?.kind === Quantity) last = head.take();
   const span = { ...head.spanOf(first), end: head.spanOf(last).end };
   head.fail(wrongForm(span.source.text.slice(span.start, span.end), shape, span));
   return undefined;
@@ -55,12 +54,12 @@ function literal(head: Head, shape: Shape, follows: (name: string) => boolean): 
   let last = first;
   const take = (): void => {
     last = head.take();
-    words.push(meaningOf(last));
+    words.push(last.value);
   };
-  if (first.tokenType === Operator) take();
-  const isQuantity = head.peek()?.tokenType === Quantity;
+  if (first.kind === Operator) take();
+  const isQuantity = head.peek()?.kind === Quantity;
   if (isQuantity || head.isName()) take();
-  if (isQuantity && head.isName() && isUnit(meaningOf(head.peek()!), shape, follows)) take();
+  if (isQuantity && head.isName() && isUnit(head.peek()!.value, shape, follows)) take();
   if (isQuantity && head.isWord("per") && head.isName(1)) {
     take();
     take();
@@ -68,7 +67,7 @@ function literal(head: Head, shape: Shape, follows: (name: string) => boolean): 
   if (isQuantity && isDecimalComma(head, last)) {
     take();
     take();
-    if (head.isName() && isUnit(meaningOf(head.peek()!), shape, follows)) take();
+    if (head.isName() && isUnit(head.peek()!.value, shape, follows)) take();
     const whole = { ...head.spanOf(first), end: head.spanOf(last).end };
     head.fail(wrongForm(whole.source.text.slice(whole.start, whole.end), shape, whole));
     return undefined;
@@ -80,10 +79,10 @@ function literal(head: Head, shape: Shape, follows: (name: string) => boolean): 
 }
 
 /** Whether a comma and the digits behind it belong to the number before: `2,5min`, with no blank between. */
-function isDecimalComma(head: Head, number: IToken): boolean {
+function isDecimalComma(head: Head, number: Token): boolean {
   const [comma, rest] = [head.peek(), head.peek(1)];
-  if (comma?.tokenType !== Comma || rest?.tokenType !== Quantity) return false;
-  return comma.startOffset === endOf(number) && rest.startOffset === endOf(comma);
+  if (comma?.kind !== Comma || rest?.kind !== Quantity) return false;
+  return comma.start === number.end && rest.start === comma.end;
 }
 
 const units: ReadonlySet<string> = new Set(durationUnits);

@@ -1,15 +1,14 @@
-import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { lonelyOpen } from "../../diagnostics/messages/syntax.js";
 import type { Source } from "../../text/source.js";
-import { Arrow, CloseBrace, Comma, LineEnd, OpenBrace, Semicolon } from "../scan/tokens.js";
+import { Arrow, CloseBrace, Comma, LineEnd, OpenBrace, Semicolon, type Token } from "../scan/tokens.js";
 import { drop, isMisplaced, opensWithin, reopenBefore } from "./extra-close.js";
 import { closeAll, closeBefore, closeInner } from "./missing-close.js";
 import { Nesting } from "./nesting.js";
 import { openingOf } from "./opening.js";
 
 export interface Balanced {
-  readonly tokens: readonly IToken[];
+  readonly tokens: readonly Token[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -19,7 +18,7 @@ export interface Balanced {
  * one that could stand in the block closed last, that this was closed too early. Indentation settles what words leave open.
  * With `swallowed` the file's end is lost, and what isn't closed is no finding.
  */
-export function balanceBraces(tokens: readonly IToken[], source: Source, swallowed: boolean): Balanced {
+export function balanceBraces(tokens: readonly Token[], source: Source, swallowed: boolean): Balanced {
   const { missing, extra } = countUnmatched(tokens);
   if (missing === 0 && extra === 0) return { tokens, diagnostics: [] };
   const nesting = new Nesting(tokens, source, swallowed ? 0 : missing, extra);
@@ -28,19 +27,19 @@ export function balanceBraces(tokens: readonly IToken[], source: Source, swallow
   return { tokens: nesting.kept.filter((token) => token !== undefined), diagnostics: nesting.diagnostics };
 }
 
-function countUnmatched(tokens: readonly IToken[]): { readonly missing: number; readonly extra: number } {
+function countUnmatched(tokens: readonly Token[]): { readonly missing: number; readonly extra: number } {
   let depth = 0;
   let extra = 0;
-  for (const { tokenType } of tokens) {
-    if (tokenType === OpenBrace) depth++;
-    else if (tokenType === CloseBrace && depth > 0) depth--;
-    else if (tokenType === CloseBrace) extra++;
+  for (const { kind } of tokens) {
+    if (kind === OpenBrace) depth++;
+    else if (kind === CloseBrace && depth > 0) depth--;
+    else if (kind === CloseBrace) extra++;
   }
   return { missing: depth, extra };
 }
 
-function take(nesting: Nesting, token: IToken, at: number): void {
-  switch (token.tokenType) {
+function take(nesting: Nesting, token: Token, at: number): void {
+  switch (token.kind) {
     case OpenBrace:
       open(nesting, token);
       return;
@@ -60,14 +59,14 @@ function take(nesting: Nesting, token: IToken, at: number): void {
 }
 
 /** Whether a token is the first of a statement. Lines that go on with one are told by their neighbours alone. */
-function begins({ statement, tokens }: Nesting, token: IToken, at: number): boolean {
+function begins({ statement, tokens }: Nesting, token: Token, at: number): boolean {
   if (statement === undefined) return true;
-  if (tokens[at - 1]?.tokenType !== LineEnd || token.tokenType === Arrow) return false;
-  const before = tokens[at - 2]?.tokenType;
+  if (tokens[at - 1]?.kind !== LineEnd || token.kind === Arrow) return false;
+  const before = tokens[at - 2]?.kind;
   return before !== Comma && before !== Arrow;
 }
 
-function begin(nesting: Nesting, first: IToken, at: number): void {
+function begin(nesting: Nesting, first: Token, at: number): void {
   const second = nesting.tokens[at + 1];
   const indentation = nesting.startsLine(at) ? nesting.indentationOf(first) : undefined;
   if (nesting.missing > 0) closeBefore(nesting, first, second, indentation);
@@ -78,7 +77,7 @@ function begin(nesting: Nesting, first: IToken, at: number): void {
   nesting.statement = { first, second, opening };
 }
 
-function open(nesting: Nesting, token: IToken): void {
+function open(nesting: Nesting, token: Token): void {
   const { statement, level } = nesting;
   nesting.statement = undefined;
   if (statement === undefined && nesting.missing > 0) {
@@ -91,7 +90,7 @@ function open(nesting: Nesting, token: IToken): void {
   nesting.levels.push(statement === undefined ? nameless : nesting.levelOf(statement, token));
 }
 
-function close(nesting: Nesting, token: IToken, at: number): void {
+function close(nesting: Nesting, token: Token, at: number): void {
   nesting.statement = undefined;
   const startsLine = nesting.startsLine(at);
   if (startsLine && nesting.missing > 0) closeInner(nesting, token);

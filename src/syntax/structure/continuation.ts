@@ -1,4 +1,3 @@
-import type { IToken } from "chevrotain";
 import { indentationAt } from "../../text/line-start.js";
 import type { Source } from "../../text/source.js";
 import {
@@ -7,12 +6,12 @@ import {
   Comma,
   isString,
   LineEnd,
-  meaningOf,
   Name,
   OpenBrace,
   Operator,
   Quantity,
   Semicolon,
+  type Token,
 } from "../scan/tokens.js";
 import type { Shape } from "../shape.js";
 import type { Vocabulary } from "../vocabulary.js";
@@ -22,13 +21,13 @@ import { openingOf } from "./opening.js";
 /** A line that follows one which ends in a comma or an arrow. */
 export interface NextLine {
   readonly source: Source;
-  readonly tokens: readonly IToken[];
+  readonly tokens: readonly Token[];
   /** Of the line's first token. */
   readonly at: number;
   /** The comma or arrow. */
-  readonly before: IToken;
+  readonly before: Token;
   /** The statement that waits: its first token, and its row where that is known. */
-  readonly first: IToken;
+  readonly first: Token;
   readonly row: Word | undefined;
   readonly vocabulary: Vocabulary | undefined;
 }
@@ -41,19 +40,19 @@ export function goesOn(line: NextLine): boolean {
   const { tokens, at, before } = line;
   const first = tokens[at];
   if (first === undefined || endsLine(first)) return false;
-  if (first.tokenType !== Name) return before.tokenType === Comma && !beginsOption(line);
+  if (first.kind !== Name) return before.kind === Comma && !beginsOption(line);
   const second = tokens[at + 1];
   if (second === undefined || endsLine(second)) return true;
-  if (second.tokenType === Arrow) return !beginsHandshake(line);
+  if (second.kind === Arrow) return !beginsHandshake(line);
   return !beginsWord(line);
 }
 
-function endsLine({ tokenType }: IToken): boolean {
-  return tokenType === LineEnd || tokenType === Semicolon || tokenType === CloseBrace;
+function endsLine({ kind }: Token): boolean {
+  return kind === LineEnd || kind === Semicolon || kind === CloseBrace;
 }
 
 function beginsOption({ vocabulary, tokens, at }: NextLine): boolean {
-  return vocabulary?.option !== undefined && isString(tokens[at]) && tokens[at + 1]?.tokenType === Arrow;
+  return vocabulary?.option !== undefined && isString(tokens[at]) && tokens[at + 1]?.kind === Arrow;
 }
 
 /**
@@ -65,7 +64,7 @@ function beginsHandshake({ vocabulary, tokens, at, row, source, first }: NextLin
   const link = vocabulary.handshake ?? vocabulary.option;
   const third = tokens[at + 2];
   if (link === undefined || third === undefined || endsLine(third)) return false;
-  return indentationAt(source.text, tokens[at]!.startOffset) <= indentationAt(source.text, first.startOffset);
+  return indentationAt(source.text, tokens[at]!.start) <= indentationAt(source.text, first.start);
 }
 
 function beginsWord({ vocabulary, tokens, at, row }: NextLine): boolean {
@@ -74,10 +73,7 @@ function beginsWord({ vocabulary, tokens, at, row }: NextLine): boolean {
   if (vocabulary === undefined || opening === undefined) return false;
   if (opening.length === 2) return true;
   const goesOnWith =
-    row !== undefined &&
-    second.tokenType === Name &&
-    !isString(third) &&
-    mayFollowValue(row, vocabulary, meaningOf(second));
+    row !== undefined && second.kind === Name && !isString(third) && mayFollowValue(row, vocabulary, second.value);
   return !goesOnWith && mayFollowWord(opening.row, second);
 }
 
@@ -87,25 +83,25 @@ function mayFollowValue(row: Word, vocabulary: Vocabulary, name: string): boolea
 }
 
 /** Whether a token may stand right behind the word of a row. */
-export function mayFollowWord(row: Word, second: IToken | undefined): boolean {
+export function mayFollowWord(row: Word, second: Token | undefined): boolean {
   if (second === undefined) return false;
-  if (row.form !== "item") return second.tokenType === Name || isString(second);
+  if (row.form !== "item") return second.kind === Name || isString(second);
   const [part] = row.parts;
-  if (part === undefined) return second.tokenType === OpenBrace;
+  if (part === undefined) return second.kind === OpenBrace;
   return part.optional === true || mayBegin(part.shape, second);
 }
 
-function mayBegin(shape: Shape, token: IToken): boolean {
+function mayBegin(shape: Shape, token: Token): boolean {
   switch (shape.kind) {
     case "string":
       return isString(token);
     case "ref":
     case "word":
     case "foreign":
-      return token.tokenType === Name;
+      return token.kind === Name;
     case "flag":
       return false;
     default:
-      return token.tokenType === Name || token.tokenType === Quantity || token.tokenType === Operator;
+      return token.kind === Name || token.kind === Quantity || token.kind === Operator;
   }
 }

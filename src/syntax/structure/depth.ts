@@ -1,20 +1,19 @@
-import type { IToken } from "chevrotain";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { depthLimit } from "../../diagnostics/messages/limits.js";
 import type { Source } from "../../text/source.js";
-import { CloseBrace, endOf, OpenBrace } from "../scan/tokens.js";
+import { CloseBrace, OpenBrace, spanOf, type Token } from "../scan/tokens.js";
 import { forget } from "../statements/head.js";
 
 export interface Shallow {
-  readonly tokens: readonly IToken[];
+  readonly tokens: readonly Token[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function isTooDeep(tokens: readonly IToken[], deepest: number): boolean {
+function isTooDeep(tokens: readonly Token[], deepest: number): boolean {
   let depth = 0;
-  for (const { tokenType } of tokens) {
-    if (tokenType === OpenBrace && ++depth > deepest) return true;
-    if (tokenType === CloseBrace) depth--;
+  for (const { kind } of tokens) {
+    if (kind === OpenBrace && ++depth > deepest) return true;
+    if (kind === CloseBrace) depth--;
   }
   return false;
 }
@@ -23,19 +22,18 @@ function isTooDeep(tokens: readonly IToken[], deepest: number): boolean {
  * Leaves out the blocks that stand deeper within blocks than `deepest`, with a finding at the first: what reads them goes as deep as
  * they do. Braces must be balanced.
  */
-export function cutDepth(tokens: readonly IToken[], source: Source, unread: Set<string>, deepest: number): Shallow {
+export function cutDepth(tokens: readonly Token[], source: Source, unread: Set<string>, deepest: number): Shallow {
   if (!isTooDeep(tokens, deepest)) return { tokens, diagnostics: [] };
-  const kept: IToken[] = [];
+  const kept: Token[] = [];
   const diagnostics: Diagnostic[] = [];
   let depth = 0;
   for (const token of tokens) {
-    if (token.tokenType === OpenBrace) depth++;
+    if (token.kind === OpenBrace) depth++;
     if (depth <= deepest) kept.push(token);
     else if (diagnostics.length === 0) {
-      const span = { source, start: token.startOffset, end: endOf(token) };
-      diagnostics.push(depthLimit(span, { limit: deepest }));
-    } else forget(token, unread);
-    if (token.tokenType === CloseBrace) depth--;
+      diagnostics.push(depthLimit(spanOf(token, source), { limit: deepest }));
+    } else forget(token, { source, unread });
+    if (token.kind === CloseBrace) depth--;
   }
   return { tokens: kept, diagnostics };
 }

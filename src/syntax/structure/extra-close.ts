@@ -1,6 +1,5 @@
-import type { IToken } from "chevrotain";
 import { earlyClose, extraClose, missingOpen } from "../../diagnostics/messages/syntax.js";
-import { CloseBrace, endOf, isString, LineEnd, meaningOf, Name, OpenBrace } from "../scan/tokens.js";
+import { CloseBrace, isString, LineEnd, Name, OpenBrace, type Token } from "../scan/tokens.js";
 import { mayFollowWord } from "./continuation.js";
 import { type Closed, knows, type Level, type Nesting, virtual } from "./nesting.js";
 
@@ -11,7 +10,7 @@ const longestBlock = 200;
 const reach = 16;
 
 /** A statement that belongs into the block before it, which was closed too early, or never opened. */
-export function reopenBefore(nesting: Nesting, first: IToken, second: IToken | undefined, indentation?: number): void {
+export function reopenBefore(nesting: Nesting, first: Token, second: Token | undefined, indentation?: number): void {
   const { level: outer, statement } = nesting;
   const fits = knows(outer, first, second);
   const unopened = statement?.opening === undefined || fits ? undefined : nesting.levelOf(statement, undefined);
@@ -34,10 +33,10 @@ export function reopenBefore(nesting: Nesting, first: IToken, second: IToken | u
 }
 
 /** `pain "Late" severity 2 }`: a word of the block, on the line of its statement, and a `}` further on. */
-export function opensWithin(nesting: Nesting, token: IToken, at: number): boolean {
+export function opensWithin(nesting: Nesting, token: Token, at: number): boolean {
   const { statement, tokens, level } = nesting;
-  if (statement?.opening === undefined || token.tokenType !== Name) return false;
-  const row = level.vocabulary?.within(statement.opening.row).get(meaningOf(token));
+  if (statement?.opening === undefined || token.kind !== Name) return false;
+  const row = level.vocabulary?.within(statement.opening.row).get(token.value);
   const before = tokens[at - 1];
   if (row === undefined || row.inline || before === statement.first || !mayFollowWord(row, tokens[at + 1]))
     return false;
@@ -50,7 +49,7 @@ export function opensWithin(nesting: Nesting, token: IToken, at: number): boolea
  * Whether a `}` at the beginning of its line stands where none does that closes the innermost block, while what follows
  * may go on in that block. One that stands where the block closed last would have been closed shows that this was too early.
  */
-export function isMisplaced(nesting: Nesting, token: IToken, at: number): boolean {
+export function isMisplaced(nesting: Nesting, token: Token, at: number): boolean {
   const { level, tokens } = nesting;
   const indentation = nesting.indentationOf(token);
   if (indentation === level.indentation) return false;
@@ -67,14 +66,14 @@ export function isMisplaced(nesting: Nesting, token: IToken, at: number): boolea
   }
   if (content === undefined || content <= opened) return false;
   let next = at + 1;
-  while (tokens[next]?.tokenType === LineEnd) next++;
+  while (tokens[next]?.kind === LineEnd) next++;
   const follower = tokens[next];
   if (follower === undefined) return false;
-  return follower.tokenType === CloseBrace || knows(level, follower, tokens[next + 1]);
+  return follower.kind === CloseBrace || knows(level, follower, tokens[next + 1]);
 }
 
 /** Leaves out a `}` that closes nothing, or what it should not. */
-export function drop(nesting: Nesting, token: IToken): void {
+export function drop(nesting: Nesting, token: Token): void {
   const span = nesting.spanOf(token);
   const { open, name } = nesting.level;
   nesting.diagnostics.push(open === undefined ? extraClose(span, {}) : earlyClose(span, { block: name }));
@@ -95,25 +94,25 @@ function reopen(nesting: Nesting, closed: Closed): void {
 
 /** Whether nothing has been kept behind a block but line ends. */
 function isLast({ kept }: Nesting, { at }: Closed): boolean {
-  return at === kept.findLastIndex((token) => token !== undefined && token.tokenType !== LineEnd);
+  return at === kept.findLastIndex((token) => token !== undefined && token.kind !== LineEnd);
 }
 
 /** Behind the last token that is kept, on its line. */
 function insertOpen(nesting: Nesting, level: Level): void {
   const { kept } = nesting;
-  const lineEnd = kept.at(-1)?.tokenType === LineEnd ? kept.pop() : undefined;
+  const lineEnd = kept.at(-1)?.kind === LineEnd ? kept.pop() : undefined;
   const last = kept.findLast((token) => token !== undefined)!;
   nesting.diagnostics.push(missingOpen(nesting.spanOf(last), { block: level.name }));
-  kept.push(virtual(OpenBrace, endOf(last)));
+  kept.push(virtual(OpenBrace, last.end));
   if (lineEnd !== undefined) kept.push(lineEnd);
   nesting.levels.push(level);
   nesting.extra--;
 }
 
-function closesOnLine(tokens: readonly IToken[], from: number): boolean {
-  for (const { tokenType } of tokens.slice(from, from + longestBlock)) {
-    if (tokenType === CloseBrace) return true;
-    if (tokenType === LineEnd || tokenType === OpenBrace) return false;
+function closesOnLine(tokens: readonly Token[], from: number): boolean {
+  for (const { kind } of tokens.slice(from, from + longestBlock)) {
+    if (kind === CloseBrace) return true;
+    if (kind === LineEnd || kind === OpenBrace) return false;
   }
   return false;
 }

@@ -1,6 +1,5 @@
-import type { IToken } from "chevrotain";
 import { missingClose, neverClosed } from "../../diagnostics/messages/syntax.js";
-import { CloseBrace, endOf, LineEnd, Semicolon } from "../scan/tokens.js";
+import { CloseBrace, LineEnd, Semicolon, type Token } from "../scan/tokens.js";
 import { describe } from "../statements/describe.js";
 import { knows, type Level, type Nesting, virtual } from "./nesting.js";
 
@@ -8,7 +7,7 @@ import { knows, type Level, type Nesting, virtual } from "./nesting.js";
 const reach = 64;
 
 /** Closes what must have been closed before a statement that can't stand in its block, and could in one around it. */
-export function closeBefore(nesting: Nesting, first: IToken, second: IToken | undefined, indentation?: number): void {
+export function closeBefore(nesting: Nesting, first: Token, second: Token | undefined, indentation?: number): void {
   const { levels, level } = nesting;
   const isOutside = ({ content, indentation: opened }: Level): boolean =>
     indentation !== undefined && content !== undefined && content > opened && indentation <= opened;
@@ -25,7 +24,7 @@ export function closeBefore(nesting: Nesting, first: IToken, second: IToken | un
 }
 
 /** A `}` that begins its line as far in as the line that opened a block further out closes that one. */
-export function closeInner(nesting: Nesting, token: IToken): void {
+export function closeInner(nesting: Nesting, token: Token): void {
   const { levels, level } = nesting;
   const indentation = nesting.indentationOf(token);
   if (level.indentation <= indentation) return;
@@ -42,11 +41,11 @@ export function closeAll(nesting: Nesting, silent: boolean): void {
   const last = tokens.at(-1);
   if (last === undefined || levels.length === 1) return;
   if (!silent) {
-    const content = kept.findLast((token) => token !== undefined && token.tokenType !== LineEnd) ?? last;
+    const content = kept.findLast((token) => token !== undefined && token.kind !== LineEnd) ?? last;
     const words = { block: level.name, others: levels.length - 2 };
     nesting.diagnostics.push(neverClosed(nesting.spanOf(content), words, { related: opened(nesting, level) }));
   }
-  for (; levels.length > 1; levels.pop()) kept.push(virtual(CloseBrace, endOf(last)));
+  for (; levels.length > 1; levels.pop()) kept.push(virtual(CloseBrace, last.end));
 }
 
 function outermost({ levels, missing }: Nesting, least: number): number {
@@ -54,13 +53,13 @@ function outermost({ levels, missing }: Nesting, least: number): number {
 }
 
 /** Inserts the closing braces of all levels from one on, before a token. */
-function insertCloses(nesting: Nesting, from: number, before: IToken): void {
+function insertCloses(nesting: Nesting, from: number, before: Token): void {
   const { kept, levels, level } = nesting;
-  const words = { block: level.name, before: describe(before) };
+  const words = { block: level.name, before: describe(before, nesting.source) };
   nesting.diagnostics.push(missingClose(nesting.spanOf(before), words, { related: opened(nesting, level) }));
-  const lineEnd = kept.at(-1)?.tokenType === LineEnd ? kept.pop() : virtual(Semicolon, before.startOffset);
+  const lineEnd = kept.at(-1)?.kind === LineEnd ? kept.pop() : virtual(Semicolon, before.start);
   for (; levels.length > from; levels.pop()) {
-    kept.push(virtual(CloseBrace, before.startOffset));
+    kept.push(virtual(CloseBrace, before.start));
     nesting.missing--;
   }
   kept.push(lineEnd);

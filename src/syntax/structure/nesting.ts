@@ -1,9 +1,8 @@
-import { createTokenInstance, type IToken } from "chevrotain";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { indentationAt } from "../../text/line-start.js";
 import type { Source, Span } from "../../text/source.js";
 import { excerpt } from "../expect.js";
-import { endOf, LineEnd, meaningOf, Name, type OpenBrace } from "../scan/tokens.js";
+import { LineEnd, Name, spanOf, type Token } from "../scan/tokens.js";
 import { fileVocabulary, type Vocabulary } from "../vocabulary.js";
 import { type Opening, openingOf } from "./opening.js";
 
@@ -12,7 +11,7 @@ export interface Level {
   readonly vocabulary: Vocabulary | undefined;
   /** The statement it belongs to, as a finding names it: `step pay`. */
   readonly name: string;
-  readonly open: IToken | undefined;
+  readonly open: Token | undefined;
   /** Of the line that opens it. */
   readonly indentation: number;
   /** Of the first statement in it that stands on a line of its own. */
@@ -29,16 +28,16 @@ export interface Closed {
 
 /** The statement that is being read. */
 export interface Begun {
-  readonly first: IToken;
-  readonly second: IToken | undefined;
+  readonly first: Token;
+  readonly second: Token | undefined;
   readonly opening: Opening | undefined;
 }
 
 /** The blocks that are open while the braces of a file are put right, and the tokens that have been kept. */
 export class Nesting {
-  readonly tokens: readonly IToken[];
+  readonly tokens: readonly Token[];
   readonly source: Source;
-  readonly kept: (IToken | undefined)[] = [];
+  readonly kept: (Token | undefined)[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly levels: Level[] = [
     {
@@ -57,7 +56,7 @@ export class Nesting {
   missing: number;
   extra: number;
 
-  constructor(tokens: readonly IToken[], source: Source, missing: number, extra: number) {
+  constructor(tokens: readonly Token[], source: Source, missing: number, extra: number) {
     this.tokens = tokens;
     this.source = source;
     this.missing = missing;
@@ -70,23 +69,23 @@ export class Nesting {
 
   /** Whether a token is the first on its line. */
   startsLine(at: number): boolean {
-    return at === 0 || this.tokens[at - 1]?.tokenType === LineEnd;
+    return at === 0 || this.tokens[at - 1]?.kind === LineEnd;
   }
 
   /** Of the token's line. Many tokens may stand on one line: what was found for one before is not looked for again. */
-  indentationOf({ startOffset }: IToken): number {
+  indentationOf({ start }: Token): number {
     const { text } = this.source;
     const { offset, indentation } = this.#looked;
-    const isFurther = offset <= startOffset && !hasLineEnd(text, offset, startOffset);
-    const found = isFurther ? indentation : indentationAt(text, startOffset);
-    this.#looked = { offset: startOffset, indentation: found };
+    const isFurther = offset <= start && !hasLineEnd(text, offset, start);
+    const found = isFurther ? indentation : indentationAt(text, start);
+    this.#looked = { offset: start, indentation: found };
     return found;
   }
 
   /** Opens the block of a statement. */
-  levelOf({ first, second, opening }: Begun, open: IToken | undefined): Level {
-    const words = second?.tokenType === Name ? [first, second] : [first];
-    const name = `\`${words.map((word) => excerpt(meaningOf(word))).join(" ")}\``;
+  levelOf({ first, second, opening }: Begun, open: Token | undefined): Level {
+    const words = second?.kind === Name ? [first, second] : [first];
+    const name = `\`${words.map((word) => excerpt(word.value)).join(" ")}\``;
     return {
       vocabulary: opening === undefined ? undefined : this.level.vocabulary?.within(opening.row),
       name,
@@ -97,8 +96,8 @@ export class Nesting {
     };
   }
 
-  spanOf(token: IToken): Span {
-    return { source: this.source, start: token.startOffset, end: endOf(token) };
+  spanOf(token: Token): Span {
+    return spanOf(token, this.source);
   }
 }
 
@@ -108,11 +107,11 @@ function hasLineEnd(text: string, from: number, until: number): boolean {
 }
 
 /** Whether a statement that begins so may stand in a block. */
-export function knows({ vocabulary }: Level, first: IToken, second: IToken | undefined): boolean {
+export function knows({ vocabulary }: Level, first: Token, second: Token | undefined): boolean {
   return vocabulary !== undefined && openingOf(vocabulary, first, second) !== undefined;
 }
 
 /** A token that isn't in the source. */
-export function virtual(type: typeof OpenBrace, offset: number): IToken {
-  return createTokenInstance(type, "", offset, offset, Number.NaN, Number.NaN, Number.NaN, Number.NaN);
+export function virtual(kind: Token["kind"], offset: number): Token {
+  return { kind, start: offset, end: offset, value: "", flaw: undefined };
 }
