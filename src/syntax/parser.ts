@@ -24,7 +24,7 @@ export function readFile(tokens: readonly Token[], file: Room, ledger: Ledger): 
     const token = tokens[at]!;
     if (isOfHead(token)) {
       const end = endOfHead(tokens, at);
-      const draft = openStatement(tokens.slice(at, end), room, ledger);
+      const draft = openStatement(tokens, at, end, room, ledger);
       if (tokens[at - 1]?.kind === CloseBrace) reportRunOn(draft, token);
       const open = tokens[end];
       if (open?.kind === OpenBrace) {

@@ -40,9 +40,11 @@ function vocabularyOf(rows: readonly Word[]): Vocabulary {
     inline: new Map(rows.filter(({ inline }) => inline).map((row) => [row.word, row])),
     required: rows.filter(({ required }) => required),
     within: (word) => {
-      const known = inner.get(word) ?? vocabularyOf(word.items());
-      inner.set(word, known);
-      return known;
+      const known = inner.get(word);
+      if (known !== undefined) return known;
+      const made = vocabularyOf(word.items());
+      inner.set(word, made);
+      return made;
     },
   };
 }

@@ -8,6 +8,8 @@ import { capital, nameOfKind } from "./describe.js";
 import type { Draft } from "./draft.js";
 import { findMissing } from "./room.js";
 
+const noItems: readonly Statement[] = [];
+
 /** Finishes a statement at the end of its block, if it has one, and puts it where it belongs. */
 export function closeStatement(draft: Draft, block: { readonly open: Token; readonly close: Token } | undefined): void {
   const { head, row, line, inner, room, keyword } = draft;
@@ -23,7 +25,7 @@ export function closeStatement(draft: Draft, block: { readonly open: Token; read
     for (const item of inner.items) forgetStatement(item, head.ledger.unread);
     return;
   }
-  const last = head.spanOf(block?.close ?? head.tokens.at(-1)!);
+  const last = head.spanOf(block?.close ?? head.final);
   const { id, title, was, parts, links } = line;
   home.push({
     word: row,
@@ -34,7 +36,7 @@ export function closeStatement(draft: Draft, block: { readonly open: Token; read
     was,
     parts,
     links,
-    items: inner.items,
+    items: inner.items.length === 0 ? noItems : inner.items,
   });
 }
 
@@ -44,8 +46,9 @@ function findRepeatedKey({ room, row, line, head, keyword }: Draft): void {
   if (key?.kind !== "word") return;
   const words = { word: `${row!.word} ${key.value}`, block: nameOfKind(room.row) };
   const name = ` ${words.word}`;
-  const first = room.seen?.get(name);
-  if (first === undefined) room.seen?.set(name, keyword);
+  room.seen ??= new Map();
+  const first = room.seen.get(name);
+  if (first === undefined) room.seen.set(name, keyword);
   else head.report(itemRepeated(key.span, words, { related: [{ span: first, message: "It stands here already." }] }));
 }
 

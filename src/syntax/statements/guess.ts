@@ -19,23 +19,24 @@ export function blueprintVocabulary(): Vocabulary {
 
 /** A word that the blueprint knows, outside of it; or `use` inside. */
 export function misplaced(head: Head, room: Room): Opening | undefined {
-  const [first, second] = head.tokens;
+  const { first } = head;
+  const second = head.peek(1);
   if (room.row !== undefined) {
     if (!head.isWord("use") || second?.kind === Arrow) return undefined;
-    head.report(lateUse(head.spanOf(first!), {}));
+    head.report(lateUse(head.spanOf(first), {}));
     return { row: fileVocabulary.get("use")!, length: 1 };
   }
-  const opening = openingOf(blueprintVocabulary(), first!, second);
+  const opening = openingOf(blueprintVocabulary(), first, second);
   if (opening === undefined) return undefined;
   head.report(
-    outsideBlueprint(head.spanOf(first!), { what: opening.length === 0 ? "A handshake" : `\`${opening.row.word}\`` }),
+    outsideBlueprint(head.spanOf(first), { what: opening.length === 0 ? "A handshake" : `\`${opening.row.word}\`` }),
   );
   return opening;
 }
 
 /** Reports a word that the block doesn't know, and takes the nearest that it does know for what was meant. */
 export function guess(head: Head, room: Room, vocabulary: Vocabulary): Opening | undefined {
-  const first = head.tokens[0]!;
+  const first = head.first;
   room.torn = true;
   room.pastUse = true;
   if (first.kind !== Name) {
@@ -63,9 +64,9 @@ export function guess(head: Head, room: Room, vocabulary: Vocabulary): Opening |
 
 /** `mesured by`: a word of two that both names together come near to. */
 function nearPair(head: Head, vocabulary: Vocabulary): string | undefined {
-  const [first, second] = head.tokens;
+  const second = head.peek(1);
   if (second?.kind !== Name) return undefined;
-  return vocabulary.near(`${first!.value} ${second.value}`).find((word) => word.includes(" "));
+  return vocabulary.near(`${head.first.value} ${second.value}`).find((word) => word.includes(" "));
 }
 
 function strangeStart(head: Head, first: Token, vocabulary: Vocabulary): Diagnostic {

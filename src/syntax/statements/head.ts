@@ -17,30 +17,49 @@ export interface Ledger {
   readonly strayUses: Statement[];
 }
 
+const noModifiers: ReadonlyMap<string, Word> = new Map();
+
 /** The tokens of one statement before its block, and how far they have been read. */
 export class Head {
-  readonly tokens: readonly Token[];
   readonly ledger: Ledger;
   /** Whether something is wrong with it, found here or among its characters: that is the one finding it gets. */
   failed = false;
   /** The row that is being read, an example of which may help. */
   row: Word | undefined;
-  #at = 0;
-  #silent: boolean;
+  /** The words that may go on with the line behind its name and its values. */
+  modifiers: ReadonlyMap<string, Word> = noModifiers;
+  readonly #tokens: readonly Token[];
+  readonly #from: number;
+  readonly #to: number;
+  #at: number;
+  #silent = false;
 
-  constructor(tokens: readonly Token[], ledger: Ledger, silent = false) {
-    this.tokens = tokens;
+  /** Of all tokens those from one on to another, which isn't among them. */
+  constructor(tokens: readonly Token[], from: number, to: number, ledger: Ledger) {
+    this.#tokens = tokens;
+    this.#from = from;
+    this.#to = to;
+    this.#at = from;
     this.ledger = ledger;
-    this.#silent = silent;
+  }
+
+  get first(): Token {
+    return this.#tokens[this.#from]!;
+  }
+
+  /** The last of all its tokens. */
+  get final(): Token {
+    return this.#tokens[this.#to - 1]!;
   }
 
   /** The next token, or one further on. */
   peek(ahead = 0): Token | undefined {
-    return this.tokens[this.#at + ahead];
+    const at = this.#at + ahead;
+    return at < this.#to ? this.#tokens[at] : undefined;
   }
 
   take(): Token {
-    const token = this.tokens[this.#at]!;
+    const token = this.#tokens[this.#at]!;
     this.#at++;
     return token;
   }
@@ -51,7 +70,7 @@ export class Head {
 
   /** The token read last, behind which something may be missing. */
   get last(): Token {
-    return this.tokens[Math.max(this.#at - 1, 0)]!;
+    return this.#tokens[Math.max(this.#at - 1, this.#from)]!;
   }
 
   /** Whether the next token, or one further on, is this very word. */
@@ -98,10 +117,22 @@ export class Head {
     return describe(token, this.ledger.source);
   }
 
+  /** From a token to the one read last. */
+  spanFrom(token: Token): Span {
+    return { source: this.ledger.source, start: token.start, end: this.last.end };
+  }
+
+  /** Whether a name is a word that goes on with the line: that of a part of the row, or of a modifier. */
+  follows(name: string): boolean {
+    return this.modifiers.has(name) || this.row?.parts.some((part) => (part.lead ?? part.name) === name) === true;
+  }
+
   /** Reads a name as a reference. */
   takeRef(): RefValue {
     const token = this.take();
-    return { kind: "ref", path: token.value.split("."), span: this.spanOf(token) };
+    const name = token.value;
+    // To split what has no dot costs several times as much as to look for one.
+    return { kind: "ref", path: name.includes(".") ? name.split(".") : [name], span: this.spanOf(token) };
   }
 
   takeString(): StringValue {
@@ -112,7 +143,7 @@ export class Head {
 
   /** All names of the statement: whatever they declare or mention is no second finding. */
   giveUp(): void {
-    for (const token of this.tokens) forget(token, this.ledger);
+    for (let at = this.#from; at < this.#to; at++) forget(this.#tokens[at]!, this.ledger);
   }
 }
 

@@ -9,6 +9,7 @@ import type { Head } from "./head.js";
  * the action that the chain hangs on.
  */
 export function readLinks(head: Head, from: RefValue | undefined): readonly Link[] {
+  if (head.peek()?.kind !== Arrow) return noLinks;
   const links: Link[] = [];
   let sender = from;
   while (!head.failed && head.peek()?.kind === Arrow) {
@@ -19,8 +20,11 @@ export function readLinks(head: Head, from: RefValue | undefined): readonly Link
     sender = first.to;
     if (head.peek()?.kind === Comma) readOthers(head, arrow, first.from, links);
   }
-  return links;
+  // A list that has grown has room for many more; most have one link.
+  return links.slice();
 }
+
+export const noLinks: readonly Link[] = [];
 
 function readOthers(head: Head, arrow: Token, from: RefValue | undefined, links: Link[]): void {
   while (head.peek()?.kind === Comma) {

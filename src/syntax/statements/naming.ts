@@ -10,15 +10,15 @@ import type { Head } from "./head.js";
 
 /** What a declaration is called. */
 export interface Naming {
-  readonly id?: Name | undefined;
-  readonly title?: StringValue | undefined;
-  readonly was?: Name | undefined;
+  readonly id: Name | undefined;
+  readonly title: StringValue | undefined;
+  readonly was: Name | undefined;
 }
 
-/** Reads `id "Title" was OLD-ID`, as far as the row asks for them. `isModifier` knows the words that may follow at once. */
-export function readNaming(head: Head, row: Word, isModifier: (name: string) => boolean): Naming {
-  const id = row.id === "required" ? requiredId(head, row) : optionalId(head, isModifier);
-  if (head.failed) return { id };
+/** Reads `id "Title" was OLD-ID`, as far as the row asks for them. */
+export function readNaming(head: Head, row: Word): Naming {
+  const id = row.id === "required" ? requiredId(head, row) : optionalId(head);
+  if (head.failed) return { id, title: undefined, was: undefined };
   let title = head.isString() ? head.takeString() : undefined;
   const was = readWas(head);
   if (title === undefined && was !== undefined && head.isString()) {
@@ -26,7 +26,7 @@ export function readNaming(head: Head, row: Word, isModifier: (name: string) => 
     title = head.takeString();
   }
   if (title === undefined && row.title === "required") {
-    const place = head.spanOf(head.tokens[0]!);
+    const place = head.spanOf(head.first);
     head.report(itemMissing(place, { of: capital(nameOfKind(row)), item: "a title", example: row.example }));
   }
   return { id, title, was };
@@ -75,8 +75,8 @@ function noteQuotedId(head: Head, token: Token): void {
 }
 
 /** A name before the title is the id. Without a title it is, unless it is the word of a modifier with its value. */
-function optionalId(head: Head, isModifier: (name: string) => boolean): Name | undefined {
+function optionalId(head: Head): Name | undefined {
   if (!head.isName()) return undefined;
-  const isTheModifier = !head.isString(1) && head.peek(1) !== undefined && isModifier(head.peek()!.value);
+  const isTheModifier = !head.isString(1) && head.peek(1) !== undefined && head.modifiers.has(head.peek()!.value);
   return isTheModifier ? undefined : takeId(head);
 }

@@ -9,28 +9,21 @@ import type { Head } from "./head.js";
 import { readValue } from "./values.js";
 
 /** Reads the parts of a row in their order. What is there when one of them fails is given back as well. */
-export function readParts(
-  head: Head,
-  row: Word,
-  parts: readonly Part[],
-  goesOnWith: (name: string) => boolean = never,
-): Map<string, readonly Value[]> {
+export function readParts(head: Head, row: Word, parts: readonly Part[]): ReadonlyMap<string, readonly Value[]> {
+  if (parts.length === 0) return noParts;
   const read = new Map<string, readonly Value[]>();
   head.row = row;
   for (const part of parts) {
     if (head.failed) break;
-    const follows = (name: string): boolean => goesOnWith(name) || parts.some((one) => (one.lead ?? one.name) === name);
-    const values = readPart(head, row, part, follows);
+    const values = readPart(head, row, part);
     if (values !== undefined) read.set(part.name, values);
   }
   return read;
 }
 
-function never(): boolean {
-  return false;
-}
+export const noParts: ReadonlyMap<string, readonly Value[]> = new Map();
 
-function readPart(head: Head, row: Word, part: Part, follows: (name: string) => boolean): readonly Value[] | undefined {
+function readPart(head: Head, row: Word, part: Part): readonly Value[] | undefined {
   if (part.shape.kind === "flag") return readFlag(head, row, part);
   if (part.lead === undefined) {
     if (part.optional === true && !mayBegin(head, part)) return undefined;
@@ -40,7 +33,7 @@ function readPart(head: Head, row: Word, part: Part, follows: (name: string) => 
     if (part.optional !== true) missingPart(head, row, part, part.lead);
     return undefined;
   }
-  return readList(head, part, follows);
+  return readList(head, part);
 }
 
 /** A flag that is a statement's word is there; one behind a value is there where its word is. */
@@ -51,15 +44,17 @@ function readFlag(head: Head, row: Word, part: Part): readonly Value[] | undefin
   return [{ kind: "word", value: "true", span: head.spanOf(token) }];
 }
 
-function readList(head: Head, part: Part, follows: (name: string) => boolean): readonly Value[] | undefined {
-  const values: Value[] = [];
-  for (;;) {
-    const value = readValue(head, part.shape, follows);
+function readList(head: Head, { shape, many }: Part): readonly Value[] | undefined {
+  const first = readValue(head, shape);
+  if (first === undefined) return undefined;
+  const values = [first];
+  while (many !== undefined && isSeparator(head, many)) {
+    head.skip(1);
+    const value = readValue(head, shape);
     if (value === undefined) return undefined;
     values.push(value);
-    if (part.many === undefined || !isSeparator(head, part.many)) return values;
-    head.skip(1);
   }
+  return values;
 }
 
 function isSeparator(head: Head, mark: "," | "->"): boolean {
@@ -97,7 +92,7 @@ function missingPart(head: Head, row: Word, part: Part, lead: string): void {
     return;
   }
   if (!isMark) {
-    const place = head.spanOf(head.tokens[0]!);
+    const place = head.spanOf(head.first);
     head.fail(itemMissing(place, { of: capital(nameOfKind(row)), item: `\`${lead}\``, example: row.example }));
   } else if (next === undefined) {
     const expected = `\`${lead}\` with ${expectation(part.shape)}`;

@@ -1,10 +1,11 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { itemMissing, itemRepeated } from "../../diagnostics/messages/items.js";
 import type { Span } from "../../text/source.js";
 import type { Statement } from "../ast.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Word } from "../word.js";
 import { capital, nameOfKind } from "./describe.js";
-import type { Head, Ledger } from "./head.js";
+import type { Ledger } from "./head.js";
 
 /** A block that is being read, or the file. */
 export interface Room {
@@ -25,15 +26,16 @@ export function openRoom(vocabulary: Vocabulary | undefined, row: Word | undefin
   return { vocabulary, row, items: [], seen: undefined, torn: false, pastUse: false };
 }
 
-/** Notes that a word stands in a block. Whether it may, for one that may stand only once. */
-export function note(room: Room, row: Word, head: Span, report: Head["report"]): boolean {
+/** Notes that a word stands in a block. Gives the finding where it may stand only once, and does so again. */
+export function note(room: Room, row: Word, head: Span): Diagnostic | undefined {
+  // Of a word that may repeat nobody asks where it stands, but for whether it does where it must.
+  if (row.many && !row.required) return undefined;
   room.seen ??= new Map();
   const first = room.seen.get(row.word);
   if (first === undefined) room.seen.set(row.word, head);
-  if (first === undefined || row.many) return true;
+  if (first === undefined || row.many) return undefined;
   const related = [{ span: first, message: "It stands here already." }];
-  report(itemRepeated(head, { word: row.word, block: nameOfKind(room.row) }, { related }));
-  return false;
+  return itemRepeated(head, { word: row.word, block: nameOfKind(room.row) }, { related });
 }
 
 /** Reports what must stand in a block and doesn't. */

@@ -8,97 +8,106 @@ import type { Vocabulary } from "../vocabulary.js";
 import type { Word } from "../word.js";
 import { capital } from "./describe.js";
 import type { Head } from "./head.js";
-import { readLink, readLinks } from "./links.js";
+import { noLinks, readLink, readLinks } from "./links.js";
 import { readNaming, readWas, takeId } from "./naming.js";
-import { readParts } from "./parts.js";
+import { noParts, readParts } from "./parts.js";
 
 /** The line of a statement, read: all of it but its block. */
 export interface ReadHead {
-  readonly id?: ast.Name | undefined;
-  readonly title?: ast.StringValue | undefined;
-  readonly was?: ast.Name | undefined;
+  readonly id: ast.Name | undefined;
+  readonly title: ast.StringValue | undefined;
+  readonly was: ast.Name | undefined;
   readonly parts: ReadonlyMap<string, readonly ast.Value[]>;
   readonly links: readonly ast.Link[];
   /** The modifiers, statements of their own. */
   readonly inline: readonly ast.Statement[];
 }
 
-const noParts: ReadonlyMap<string, readonly ast.Value[]> = new Map();
-
 /** Reads a statement's line by its row. `vocabulary` is that of the block it stands in. */
 export function readLine(head: Head, opening: Opening, vocabulary: Vocabulary): ReadHead {
   const { row, length } = opening;
   head.skip(length);
-  const read = readers[row.form](head, row, vocabulary, length);
+  const read = length === 0 ? readWordless(head, row) : readByWord(head, row, vocabulary);
   if (!head.failed && head.peek() !== undefined) head.fail(surplus(head, opening, vocabulary, read));
   return read;
 }
 
-type Reader = (head: Head, row: Word, vocabulary: Vocabulary, length: number) => ReadHead;
+/** What begins with no word of its own: a handshake, or an option of a decision. */
+function readWordless(head: Head, row: Word): ReadHead {
+  if (row.form === "option") return plainLine(readOption(head, row), noLinks);
+  return plainLine(noParts, readLinks(head, head.takeRef()));
+}
 
-const readers: Readonly<Record<Word["form"], Reader>> = {
-  item: (head, row) => ({ parts: readParts(head, row, row.parts), links: [], inline: [] }),
-  declaration: (head, row) => {
-    const naming = readNaming(head, row, isNone);
-    const parts = head.failed ? noParts : readParts(head, row, row.parts);
-    return { ...naming, parts, links: [], inline: [] };
-  },
-  action: readAct,
-  decision: readAct,
-  option: readOption,
-  handshake: (head, row, _vocabulary, length) =>
-    length === 0 ? readShortHandshake(head) : readLongHandshake(head, row),
-};
+function readByWord(head: Head, row: Word, vocabulary: Vocabulary): ReadHead {
+  switch (row.form) {
+    case "action":
+    case "decision":
+      return readAct(head, row, vocabulary);
+    case "handshake":
+      return readLongHandshake(head);
+    case "declaration": {
+      const { id, title, was } = readNaming(head, row);
+      const parts = head.failed ? noParts : readParts(head, row, row.parts);
+      return { id, title, was, parts, links: noLinks, inline: noModifiers };
+    }
+    default:
+      return plainLine(readParts(head, row, row.parts), noLinks);
+  }
+}
 
-function isNone(): boolean {
-  return false;
+const noModifiers: readonly ast.Statement[] = [];
+
+/** Lines without a name. All lines have the same fields in the same order, so that V8 takes them for one type. */
+function plainLine(parts: ReadHead["parts"], links: ReadHead["links"]): ReadHead {
+  return { id: undefined, title: undefined, was: undefined, parts, links, inline: noModifiers };
 }
 
 function readAct(head: Head, row: Word, vocabulary: Vocabulary): ReadHead {
-  const modifiers = vocabulary.within(row).inline;
-  const naming = readNaming(head, row, (name) => modifiers.has(name));
-  const inline: ast.Statement[] = [];
-  while (!head.failed && head.isName()) {
-    const modifier = modifiers.get(head.peek()!.value);
-    if (modifier === undefined) break;
-    const statement = readModifier(head, modifier, (name) => modifiers.has(name));
-    if (statement !== undefined) inline.push(statement);
-  }
-  const links = row.form === "action" && !head.failed ? readLinks(head, undefined) : [];
-  return { ...naming, parts: noParts, links, inline };
+  head.modifiers = vocabulary.within(row).inline;
+  const { id, title, was } = readNaming(head, row);
+  const inline = head.isName() ? readModifiers(head) : noModifiers;
+  const links = row.form === "action" && !head.failed ? readLinks(head, undefined) : noLinks;
+  return { id, title, was, parts: noParts, links, inline };
 }
 
-function readModifier(head: Head, row: Word, isModifier: (name: string) => boolean): ast.Statement | undefined {
-  const word = head.take();
-  const parts = readParts(head, row, row.parts, isModifier);
+function readModifiers(head: Head): readonly ast.Statement[] {
+  const inline: ast.Statement[] = [];
+  while (!head.failed && head.isName()) {
+    const modifier = head.modifiers.get(head.peek()!.value);
+    if (modifier === undefined) break;
+    const statement = readModifier(head, modifier);
+    if (statement !== undefined) inline.push(statement);
+  }
+  return inline;
+}
+
+function readModifier(head: Head, word: Word): ast.Statement | undefined {
+  const first = head.take();
+  const parts = readParts(head, word, word.parts);
   if (head.failed) return undefined;
-  const keyword = head.spanOf(word);
-  const span = { ...keyword, end: head.spanOf(head.last).end };
-  return { word: row, head: keyword, span, parts, links: [], items: [] };
+  const span = head.spanFrom(first);
+  const naming = { id: undefined, title: undefined, was: undefined };
+  return { word, head: head.spanOf(first), span, ...naming, parts, links: noLinks, items: noModifiers };
 }
 
 /** `"yes" -> pay.tap share 70% "most"`; a name is its own label. */
-function readOption(head: Head, row: Word): ReadHead {
+function readOption(head: Head, row: Word): ReadHead["parts"] {
   const token = head.peek()!;
   const label: ast.StringValue = isString(token)
     ? head.takeString()
     : { kind: "string", value: head.take().value, block: false, span: head.spanOf(token) };
   const rest = readParts(head, row, row.parts.slice(1));
-  return { parts: new Map([[row.parts[0]!.name, [label]], ...rest]), links: [], inline: [] };
-}
-
-function readShortHandshake(head: Head): ReadHead {
-  return { parts: noParts, links: readLinks(head, head.takeRef()), inline: [] };
+  return new Map([[row.parts[0]!.name, [label]], ...rest]);
 }
 
 /** `handshake id a -> b "label"`: two names before the arrow are the id and the sender. */
-function readLongHandshake(head: Head, _row: Word): ReadHead {
+function readLongHandshake(head: Head): ReadHead {
   const hasId = head.isName() && head.isName(1);
   const id = hasId ? takeId(head) : undefined;
   const early = id !== undefined && head.isWord("was") && head.isName(1) && head.isName(2) ? readWas(head) : undefined;
   const links = readLink(head);
   const was = early ?? (head.failed ? undefined : readWas(head));
-  return { id, was, parts: noParts, links, inline: [] };
+  return { id, title: undefined, was, parts: noParts, links, inline: noModifiers };
 }
 
 /** What is wrong where something is left that the row has no place for. */

@@ -9,11 +9,8 @@ import type { Word } from "../word.js";
 import { capital } from "./describe.js";
 import type { Head } from "./head.js";
 
-/**
- * Reads one value where one must stand. `follows` tells whether a name is a word that goes on with the statement, not a
- * part of this value. Nothing, and a finding, where there is no value or a wrong one.
- */
-export function readValue(head: Head, shape: Shape, follows: (name: string) => boolean): Value | undefined {
+/** Reads one value where one must stand. Nothing, and a finding, where there is no value or a wrong one. */
+export function readValue(head: Head, shape: Shape): Value | undefined {
   const token = head.peek();
   if (token === undefined) {
     const words = { found: head.describe(head.last), expected: capital(expectation(shape)), help: exampleOf(head.row) };
@@ -26,7 +23,7 @@ export function readValue(head: Head, shape: Shape, follows: (name: string) => b
     head.fail(unexpected(head.spanOf(token), { found: capital(head.describe(token)), expected: [expectation(shape)] }));
     return undefined;
   }
-  return shape.kind === "string" ? wrongWords(head, shape) : literal(head, shape, follows);
+  return shape.kind === "string" ? wrongWords(head, shape) : literal(head, shape);
 }
 
 function exampleOf(row: Word | undefined): string | undefined {
@@ -41,57 +38,53 @@ function wrong(head: Head, shape: Shape, token: Token): undefined {
 /** `area Sales Operations`: all the words of the text that somebody forgot to put in quotes. */
 function wrongWords(head: Head, shape: Shape): undefined {
   const first = head.take();
-  let last = first;
-  while (head.isName() || head.peek()?.kind === Quantity) last = head.take();
-  const span = { ...head.spanOf(first), end: head.spanOf(last).end };
+  while (head.isName() || head.peek()?.kind === Quantity) head.skip(1);
+  const span = head.spanFrom(first);
   head.fail(wrongForm(span.source.text.slice(span.start, span.end), shape, span));
   return undefined;
 }
 
-function literal(head: Head, shape: Shape, follows: (name: string) => boolean): Value | undefined {
+function literal(head: Head, shape: Shape): Value | undefined {
   const first = head.peek()!;
-  const words: string[] = [];
-  let last = first;
-  const take = (): void => {
-    last = head.take();
-    words.push(last.value);
-  };
-  if (first.kind === Operator) take();
+  let written = first.kind === Operator ? head.take().value : "";
   const isQuantity = head.peek()?.kind === Quantity;
-  if (isQuantity || head.isName()) take();
-  if (isQuantity && head.isName() && isUnit(head.peek()!.value, shape, follows)) take();
-  if (isQuantity && head.isWord("per") && head.isName(1)) {
-    take();
-    take();
+  if (isQuantity || head.isName()) written = append(written, head.take());
+  if (isQuantity) {
+    if (isUnitNext(head, shape)) written = append(written, head.take());
+    if (head.isWord("per") && head.isName(1)) written = append(append(written, head.take()), head.take());
+    if (isDecimalComma(head)) {
+      head.skip(2);
+      if (isUnitNext(head, shape)) head.skip(1);
+      const whole = head.spanFrom(first);
+      head.fail(wrongForm(whole.source.text.slice(whole.start, whole.end), shape, whole));
+      return undefined;
+    }
   }
-  if (isQuantity && isDecimalComma(head, last)) {
-    take();
-    take();
-    if (head.isName() && isUnit(head.peek()!.value, shape, follows)) take();
-    const whole = { ...head.spanOf(first), end: head.spanOf(last).end };
-    head.fail(wrongForm(whole.source.text.slice(whole.start, whole.end), shape, whole));
-    return undefined;
-  }
-  const span = { ...head.spanOf(first), end: head.spanOf(last).end };
-  const { value, finding } = conform(words.join(" "), shape, span);
+  const { value, finding } = conform(written, shape, head.spanFrom(first));
   if (finding !== undefined) head.fail(finding);
   return value;
 }
 
+function append(written: string, { value }: Token): string {
+  return written === "" ? value : `${written} ${value}`;
+}
+
 /** Whether a comma and the digits behind it belong to the number before: `2,5min`, with no blank between. */
-function isDecimalComma(head: Head, number: Token): boolean {
-  const [comma, rest] = [head.peek(), head.peek(1)];
+function isDecimalComma(head: Head): boolean {
+  const [number, comma, rest] = [head.last, head.peek(), head.peek(1)];
   if (comma?.kind !== Comma || rest?.kind !== Quantity) return false;
   return comma.start === number.end && rest.start === comma.end;
 }
 
 const units: ReadonlySet<string> = new Set(durationUnits);
 
-/** Whether a name behind a number was meant as its unit: a currency, or a unit of time that stands off. */
-function isUnit(name: string, shape: Shape, follows: (name: string) => boolean): boolean {
-  if (/^[A-Z]{3}$/u.test(name)) return true;
-  if (follows(name)) return false;
-  return takesMoney(shape) ? /^[A-Za-z]{3}$/u.test(name) || units.has(name) : units.has(name);
+/** Whether a name follows a number that was meant as its unit: a currency, or a unit of time that stands off. */
+function isUnitNext(head: Head, shape: Shape): boolean {
+  if (!head.isName()) return false;
+  const name = head.peek()!.value;
+  if (/^[A-Z]{3}$/.test(name)) return true;
+  if (head.follows(name)) return false;
+  return takesMoney(shape) ? /^[A-Za-z]{3}$/.test(name) || units.has(name) : units.has(name);
 }
 
 function takesMoney(shape: Shape): boolean {
