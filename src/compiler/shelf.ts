@@ -51,13 +51,16 @@ export function createShelf(files: Files, limits: Limits): Shelf {
   };
 }
 
-/** Each form's reader is loaded when the first file of that form is met. */
+/** Each form's reader is loaded when the first file of that form is met, and what reads all of YAML when plain YAML isn't enough. */
 export async function parse(
   source: Source,
   form: Document["form"],
   { depth }: Pick<Limits, "depth">,
 ): Promise<Outcome<Document>> {
-  if (form === "yaml") return (await import("../yaml/read.js")).parseYaml(source, depth);
+  if (form === "yaml") {
+    const plain = (await import("../yaml/plain/parse.js")).parsePlain(source, depth);
+    return plain ?? (await import("../yaml/read.js")).parseAny(source, depth);
+  }
   return (await import("../syntax/parse.js")).parseText(source, depth);
 }
 

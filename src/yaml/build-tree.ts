@@ -11,6 +11,7 @@ import {
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { aliasesTooLarge, aliasOfItself, keyNotPlain, mergeKey, unknownAlias } from "../diagnostics/messages/yaml.js";
 import type { Source, Span } from "../text/source.js";
+import { contentOf, nothings } from "./content.js";
 import type { Damage, Stretch } from "./damage.js";
 import { addPair, entriesOf, newMapping } from "./entries.js";
 import { invisibleEscape } from "./invisible.js";
@@ -182,17 +183,6 @@ function scalarOf(desk: Desk, node: YamlScalar, outer: Span): Scalar {
   }
   const isText = node.tag === "tag:yaml.org,2002:str";
   return { kind: "scalar", text, style: "plain", nothing: !isText && nothings.has(text), span: outer };
-}
-
-const nothings: ReadonlySet<string> = new Set(["", "~", "null", "Null", "NULL"]);
-
-/** Of a block scalar: from the first word behind its header to the last one. */
-function contentOf({ source, start, end }: Span): Span {
-  const text = source.text.slice(start, end);
-  const header = text.indexOf("\n") + 1;
-  const first = text.slice(header).search(/\S/);
-  if (header === 0 || first < 0) return { source, start, end: start + text.trimEnd().length };
-  return { source, start: start + header + first, end: start + text.trimEnd().length };
 }
 
 function spanOf(desk: Desk, range: readonly number[] | null | undefined, room: Stretch): Span {

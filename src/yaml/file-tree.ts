@@ -1,32 +1,13 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { depthLimit } from "../diagnostics/messages/limits.js";
-import type { Source, Span } from "../text/source.js";
 import { buildTree } from "./build-tree.js";
 import type { Stretch } from "./damage.js";
+import type { Desk } from "./desk.js";
 import { invisibleIn } from "./invisible.js";
 import { marksIn } from "./lexemes.js";
 import { readMended } from "./mend.js";
 import { type Lexeme, scan, tooDeepAt } from "./scan.js";
 import type { Tree } from "./tree.js";
-
-/** Where findings go, and the names in what is left out. */
-export interface Desk {
-  readonly source: Source;
-  readonly report: (finding: Diagnostic) => void;
-  readonly lose: (span: Span) => void;
-}
-
-/** A list of findings that takes each once: what an alias brings is read once for each alias, and what is wrong in it is one slip. */
-export function findingsList() {
-  const findings = new Map<string, Diagnostic>();
-  return {
-    report: (finding: Diagnostic): void => {
-      const key = `${finding.rule} ${finding.span.start}`;
-      if (!findings.has(key)) findings.set(key, finding);
-    },
-    sorted: (): readonly Diagnostic[] => [...findings.values()].sort((a, b) => a.span.start - b.span.start),
-  };
-}
 
 /** The text of a file as YAML knows line ends, in which a lone carriage return is none, and its lexemes. */
 export function lexemesOf({ source, report }: Desk): { readonly text: string; readonly lexemes: readonly Lexeme[] } {

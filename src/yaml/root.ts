@@ -1,20 +1,25 @@
 import { noBlueprint, wrongNode } from "../diagnostics/messages/yaml.js";
 import type { Statement } from "../syntax/ast.js";
 import { canonical } from "./canonical.js";
-import { shapeCheck } from "./check.js";
 import type { Stretch } from "./damage.js";
-import type { Desk } from "./file-tree.js";
+import type { Desk } from "./desk.js";
 import { meant } from "./meant.js";
+import type { MappingPlace } from "./place.js";
 import { filePlaces } from "./places.js";
 import { foundIn } from "./say.js";
 import { statementOf, statementsIn } from "./statements.js";
 import type { Mapping, Tree } from "./tree.js";
 
 const places = filePlaces();
-const checkShape = shapeCheck();
 
-/** The statements of a file: its `use` lines, then its blueprint, or the declarations of a catalog. */
-export function statementsOfFile(tree: Tree, desk: Desk, gaps: readonly Stretch[]): readonly Statement[] {
+/** A file in canonical form, and what may stand in it: a blueprint's keys, or a catalog's. */
+export interface LongFile {
+  readonly tree: Tree;
+  readonly place: MappingPlace;
+}
+
+/** The canonical form of a file; nothing, and a finding, where it is no mapping. */
+export function longFile(tree: Tree, desk: Desk, gaps: readonly Stretch[]): LongFile | undefined {
   if (tree.kind !== "mapping") {
     const isEmpty = tree.kind === "broken" || (tree.kind === "scalar" && tree.nothing);
     if (!isEmpty) {
@@ -23,15 +28,18 @@ export function statementsOfFile(tree: Tree, desk: Desk, gaps: readonly Stretch[
       );
       desk.lose(tree.span);
     }
-    return [];
+    return undefined;
   }
   const place = isBlueprint(tree, desk, gaps) ? places.blueprint : places.catalog;
   const isWhole = place === places.catalog || tree.entries.has("blueprint") || isMisspelt(tree);
   // Its `blueprint:` is missed once, whatever that takes with it.
-  const long = canonical(isWhole ? tree : { ...tree, damaged: true }, place, desk.report);
-  checkShape(long, place, desk.report);
-  if (long.kind !== "mapping") return [];
-  return place === places.catalog ? statementsIn(long, place, desk) : blueprintIn(long, desk);
+  return { tree: canonical(isWhole ? tree : { ...tree, damaged: true }, place, desk.report), place };
+}
+
+/** The statements of a file whose shape was checked: its `use` lines, then its blueprint, or the declarations of a catalog. */
+export function statementsOfFile({ tree, place }: LongFile, desk: Desk): readonly Statement[] {
+  if (tree.kind !== "mapping") return [];
+  return place === places.catalog ? statementsIn(tree, place, desk) : blueprintIn(tree, desk);
 }
 
 /** Whether a file is meant to have a blueprint, even if `blueprint:` itself is misspelt, missing or couldn't be read. */
