@@ -53,14 +53,12 @@ function canonicalList(tree: Tree, place: ListPlace, report: (finding: Diagnosti
     report(wrongNode(headOf(tree), { found: "A mapping", expected: "a list" }));
     return { kind: "broken", span: tree.span };
   }
-  const items = tree.kind === "list" ? tree.items : [tree];
-  const long = items.map((item) => canonical(item, place.of, report));
-  return {
-    kind: "list",
-    items: long,
-    span: tree.span,
-    damaged: tree.kind !== "scalar" && tree.kind !== "broken" && tree.damaged,
-  };
+  if (tree.kind === "list") {
+    const items = tree.items.map((item) => canonical(item, place.of, report));
+    return items.every((item, i) => item === tree.items[i]) ? tree : { ...tree, items };
+  }
+  const only = canonical(tree, place.of, report);
+  return { kind: "list", items: [only], span: tree.span, damaged: tree.kind === "mapping" && tree.damaged };
 }
 
 /** An entry by its id, as an entry of a list would be written. */
@@ -114,11 +112,13 @@ function withoutMisplaced(
   around: MappingPlace["entries"],
   report: (finding: Diagnostic) => void,
 ): Mapping {
+  const isKnownHere = (key: string): boolean => around.has(key) || of.entries.has(key);
+  if (![...tree.entries.keys()].some(isKnownHere)) return tree;
   const entries = new Map<string, Pair>();
   const pairs = [...tree.entries.values()];
   let isBehind = false;
   for (const [i, { key, value }] of pairs.entries()) {
-    const isKnown = around.has(key.text) || of.entries.has(key.text);
+    const isKnown = isKnownHere(key.text);
     // An empty mapping was meant: it says that the declaration has nothing in it.
     const keys = value.kind === "mapping" ? [...value.entries.keys()] : [];
     const isForeign = keys.length > 0 && keys.every((name) => !of.entries.has(name));
@@ -232,10 +232,16 @@ export function headOf(tree: Tree): Span {
   return tree.kind === "list" && tree.items[0] !== undefined ? headOf(tree.items[0]) : tree.span;
 }
 
+/** The mapping itself where nothing changes: most of a file is long already. */
 function withValues(tree: Mapping, change: (value: Tree, key: string) => Tree): Mapping {
-  const entries = new Map<string, Pair>();
-  for (const [name, { key, value }] of tree.entries) entries.set(name, { key, value: change(value, name) });
-  return { ...tree, entries };
+  let entries: Map<string, Pair> | undefined;
+  for (const [name, { key, value }] of tree.entries) {
+    const changed = change(value, name);
+    if (changed === value) continue;
+    entries ??= new Map(tree.entries);
+    entries.set(name, { key, value: changed });
+  }
+  return entries === undefined ? tree : { ...tree, entries };
 }
 
 function isNothing(tree: Tree): boolean {

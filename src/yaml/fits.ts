@@ -1,4 +1,4 @@
-import type { MappingPlace, Place } from "./place.js";
+import type { Form, MappingPlace, Place } from "./place.js";
 import type { Tree } from "./tree.js";
 
 /**
@@ -8,7 +8,7 @@ import type { Tree } from "./tree.js";
 export function fits(tree: Tree, place: Place): boolean {
   switch (place.kind) {
     case "scalar":
-      return tree.kind === "scalar" && !tree.nothing && place.form === undefined;
+      return tree.kind === "scalar" && !tree.nothing && (place.form === undefined || hasForm(tree.text, place.form));
     case "list":
       return tree.kind === "list" && tree.items.every((item) => fits(item, place.of));
     case "record":
@@ -21,6 +21,10 @@ export function fits(tree: Tree, place: Place): boolean {
       return chosen !== undefined && fitsMapping(tree, chosen);
     }
   }
+}
+
+function hasForm(text: string, { pattern }: Form): boolean {
+  return new RegExp(pattern, "u").test(text);
 }
 
 function fitsMapping(tree: Tree, { entries }: MappingPlace): boolean {

@@ -66,7 +66,7 @@ function isMisspelt(tree: Mapping): boolean {
 function blueprintIn(tree: Mapping, desk: Desk): readonly Statement[] {
   const key = tree.entries.get("blueprint")?.key;
   const place = places.blueprint;
-  const statement = statementOf(tree, place, { head: key?.span ?? tree.span, span: tree.span }, desk);
+  const statement = statementOf(tree, place, place.row, { head: key?.span ?? tree.span, span: tree.span }, desk);
   if (statement === undefined) return [];
   const isUse = ({ word }: Statement): boolean => word.word === "use";
   const uses = statement.items.filter(isUse);

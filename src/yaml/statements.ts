@@ -31,18 +31,18 @@ interface Draft {
  * had its finding from the schema, and is passed over here.
  */
 export function statementsIn(mapping: Mapping, place: MappingPlace, desk: Desk): readonly Statement[] {
-  return draftOf(mapping, place, desk).items;
+  return draftOf(mapping, place, place.row, desk).items;
 }
 
 /** The statement that a mapping in canonical form is; nothing where what it can't be without is missing. */
 export function statementOf(
   mapping: Mapping,
-  place: MappingPlace & { readonly row: Word },
+  place: MappingPlace,
+  row: Word,
   where: { readonly head: Span; readonly span: Span; readonly id?: Name | undefined },
   desk: Desk,
 ): Statement | undefined {
-  const { row } = place;
-  const { id, title, was, parts, links, items, isSpoilt } = draftOf(mapping, place, desk);
+  const { id, title, was, parts, links, items, isSpoilt } = draftOf(mapping, place, row, desk);
   const isLacking =
     row.parts.some(({ name, optional }) => optional !== true && !parts.has(name)) ||
     (row.title === "required" && title === undefined && id === undefined) ||
@@ -55,14 +55,14 @@ export function statementOf(
   return { word: row, head, span, id: where.id ?? id, title, was, parts, links, items };
 }
 
-function draftOf(mapping: Mapping, place: MappingPlace, desk: Desk): Draft {
+function draftOf(mapping: Mapping, place: MappingPlace, row: Word | undefined, desk: Desk): Draft {
   const draft: Draft = { parts: new Map(), links: [], items: [], isSpoilt: false };
   for (const [name, pair] of mapping.entries) {
     const entry = place.entries.get(name);
     if (entry === undefined) desk.lose(join(pair.key.span, pair.value.span));
     else take(draft, entry, pair, mapping, desk);
   }
-  if (place.row?.form === "handshake") {
+  if (row?.form === "handshake") {
     const link = linkOf(mapping, place, mapping.span, desk.report);
     if (link !== undefined) draft.links.push(link);
   }
@@ -159,7 +159,7 @@ function entryOf(row: Word, place: Place, tree: Tree, where: Where, desk: Desk):
   }
   if (chosen.row?.layout === "keyed") return statementsIn(tree, chosen, desk);
   const head = tree.entries.get(headKeys[row.form])?.value.span ?? where.head;
-  const statement = statementOf(tree, { ...chosen, row: chosen.row ?? row }, { ...where, head }, desk);
+  const statement = statementOf(tree, chosen, chosen.row ?? row, { head, span: where.span }, desk);
   return statement === undefined ? [] : [statement];
 }
 
@@ -179,7 +179,7 @@ function declared(place: MappingPlace, { key, value }: Pair, desk: Desk): readon
     desk.lose(span);
     return [];
   }
-  const statement = statementOf(value, { ...place, row: place.row }, { head: key.span, span, id }, desk);
+  const statement = statementOf(value, place, place.row, { head: key.span, span, id }, desk);
   if (id === undefined) desk.lose(span);
   return statement === undefined || id === undefined ? [] : [statement];
 }

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { known } from "../../src/compiler/settings/parse.js";
 import { usualLimits } from "../../src/diagnostics/limits.js";
 import { parseText } from "../../src/syntax/parse.js";
 import { createSource } from "../../src/text/source.js";
+import { readSettings } from "../../src/yaml/settings/any.js";
+import { readPlainSettings } from "../../src/yaml/settings/plain.js";
 import { writeYaml } from "../../src/yaml/write/write.js";
 import { createBases } from "../fuzz/bases.js";
 import { mutated } from "../fuzz/mutate.js";
@@ -11,7 +14,7 @@ import { chanceOf } from "../support/chance.js";
 import { exampleFiles } from "../support/example-files.js";
 import { generateProgram } from "../support/generate-program.js";
 import { hostile } from "./hostile.js";
-import { readBothWays } from "./read-both-ways.js";
+import { plainly, readBothWays } from "./read-both-ways.js";
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -64,6 +67,21 @@ describe("plain YAML", () => {
       }),
       { seed, numRuns: 5 * count },
     );
+  });
+});
+
+describe("plain settings", () => {
+  const names = known();
+
+  it("are read as any others", () => {
+    const pages = bases.settings.filter((text) => readPlainSettings(createSource("s.yaml", text), names) !== undefined);
+    expect(pages.length).toBeGreaterThan(bases.settings.length * 0.6);
+    for (let at = 0; at < count / 4; at++) {
+      const chance = chanceOf(seed + at);
+      const source = createSource("s.yaml", mutated(chance.pick(bases.settings), chance, chance.pick(bases.settings)));
+      const plain = readPlainSettings(source, names);
+      if (plain !== undefined) expect(plainly(plain), source.text).toEqual(plainly(readSettings(source, names)));
+    }
   });
 });
 

@@ -67,7 +67,7 @@ function place({ span, text }: Document["comments"][number]): unknown {
 }
 
 /** All that was read, and the findings. */
-function plainly(outcome: object): string {
+export function plainly(outcome: object): string {
   return JSON.stringify(outcome, (key, value: unknown) => {
     if (key === "source") return undefined;
     if (key === "word" && typeof value === "object") return (value as { readonly word: string }).word;

@@ -30,8 +30,10 @@ export async function parseSettings(
 ): Promise<Outcome<Settings>> {
   // Many a workspace has the file only to mark its root.
   if (text.split(/\r\n?|\n/).every((line) => /^\s*(?:#|$)/.test(line))) return { value: noSettings, diagnostics: [] };
-  const { readSettings } = await import("../../yaml/settings/read.js");
-  const read = readSettings(createSource(path, text), known(more));
+  const source = createSource(path, text);
+  const names = known(more);
+  const plain = (await import("../../yaml/settings/plain.js")).readPlainSettings(source, names);
+  const read = plain ?? (await import("../../yaml/settings/any.js")).readSettings(source, names);
   if (read.diagnostics.length > 0 || read.value.themes.length === 0) return read;
   const { faintColours } = await import("./contrast.js");
   return { value: read.value, diagnostics: faintColours(read.value.themes) };

@@ -1,7 +1,7 @@
 import type { Pair, Scalar, Tree } from "../tree.js";
 import { readBlockScalar } from "./block-scalar.js";
 import { type Cursor, dash } from "./cursor.js";
-import { readFlow } from "./flow.js";
+import { beginsFlow, readFlow } from "./flow.js";
 import { mayBeKey } from "./keys.js";
 import { readScalar, withLinesBelow } from "./scalars.js";
 
@@ -15,7 +15,7 @@ export function readBlock(cursor: Cursor, parent: number, depth: number): Tree |
   if (cursor.isMark(dash)) return list(cursor, depth);
   const { column } = cursor;
   const word = readScalar(cursor, false);
-  if (word === undefined) return bracketed(cursor, parent, depth);
+  if (word === undefined) return marked(cursor, parent, depth);
   return cursor.passColon() ? mapping(cursor, column, word, depth) : words(cursor, word, parent);
 }
 
@@ -66,12 +66,14 @@ function behind(cursor: Cursor, column: number, isOfKey: boolean, depth: number)
 /** A value on the line of its key. */
 function onLine(cursor: Cursor, parent: number, depth: number): Tree | undefined {
   const word = readScalar(cursor, false);
-  return word === undefined ? bracketed(cursor, parent, depth - 1) : words(cursor, word, parent);
+  return word === undefined ? marked(cursor, parent, depth - 1) : words(cursor, word, parent);
 }
 
-function bracketed(cursor: Cursor, parent: number, depth: number): Tree | undefined {
+/** What isn't words: a flow collection, or a text over several lines. */
+function marked(cursor: Cursor, parent: number, depth: number): Tree | undefined {
+  if (!beginsFlow(cursor)) return readBlockScalar(cursor, parent);
   const flow = readFlow(cursor, parent, depth);
-  return flow === undefined ? readBlockScalar(cursor, parent) : atLineEnd(cursor, flow);
+  return flow && atLineEnd(cursor, flow);
 }
 
 function words(cursor: Cursor, first: Scalar, parent: number): Tree | undefined {

@@ -12,6 +12,10 @@ interface Room {
   readonly isOutermost: boolean;
 }
 
+export function beginsFlow({ code }: Cursor): boolean {
+  return code === openBracket || code === openBrace;
+}
+
 /** A list or mapping in brackets whose lines are indented deeper than `parent`; nothing where it isn't a plain one. */
 export function readFlow(cursor: Cursor, parent: number, depth: number): Tree | undefined {
   return collection(cursor, { parent, depth, isOutermost: true });

@@ -22,7 +22,7 @@ export function readPlain(source: Source, deepest: number): PlainFile | undefine
   if (unusual.test(text) || invisibleAt(text).length > 0) return undefined;
   const cursor = new Cursor(source);
   cursor.toNextWord();
-  if (text.startsWith("---", cursor.at)) {
+  if (cursor.column === 0 && text.startsWith("---", cursor.at)) {
     cursor.at += 3;
     if (!cursor.toNextWord()) return undefined;
   }

@@ -1,13 +1,6 @@
-import type { Outcome } from "../../diagnostics/diagnostic.js";
-import { usualLimits } from "../../diagnostics/limits.js";
-import { wrongNode } from "../../diagnostics/messages/yaml.js";
-import type { Source } from "../../text/source.js";
 import { canonical } from "../canonical.js";
-import { shapeCheck } from "../check.js";
-import { type Desk, findingsList } from "../desk.js";
-import { lexemesOf, treeOf } from "../file-tree.js";
+import type { Desk } from "../desk.js";
 import type { MappingPlace, Place } from "../place.js";
-import { foundIn } from "../say.js";
 import { isOff, valueFrom } from "../scalars.js";
 import type { Mapping, Pair, Scalar, Tree } from "../tree.js";
 import { customRules } from "./custom.js";
@@ -18,28 +11,22 @@ import { spelledRules } from "./rules.js";
 import { type Known, type Level, noSettings, type Preset, type RuleSetting, type Settings } from "./settings.js";
 import { checkThemeName, ownThemes } from "./themes.js";
 
-/** Reads a settings file. Where it has findings its settings are no more than what could be read: nothing should go by them. */
-export function readSettings(source: Source, known: Known): Outcome<Settings> {
-  const findings = findingsList();
-  const desk: Desk = { source, report: findings.report, lose: () => undefined };
-  const { text, lexemes } = lexemesOf(desk);
-  const tree = treeOf(desk, text, lexemes, usualLimits.depth)?.tree;
-  const value = tree === undefined ? noSettings : settingsIn(tree, known, desk);
-  return { value, diagnostics: findings.sorted() };
-}
+/** Tells whether what is in a tree may be taken from it. */
+export type Check = (tree: Tree, place: Place) => boolean;
 
-function settingsIn(tree: Tree, known: Known, { report }: Desk): Settings {
-  if (tree.kind === "broken" || (tree.kind === "scalar" && tree.nothing)) return noSettings;
-  if (tree.kind !== "mapping") {
-    report(wrongNode(tree.span, { found: foundIn(tree), expected: "a mapping, such as `preset: strict`," }));
-    return noSettings;
-  }
+/** The settings in a mapping in whatever form; nothing where the check of its long form says so. */
+export function settingsIn(
+  tree: Mapping,
+  known: Known,
+  { report }: Pick<Desk, "report">,
+  check: Check,
+): Settings | undefined {
   const own = tree.entries.get("custom-rules")?.value;
   const ownIds = own?.kind === "mapping" ? [...own.entries.keys()] : [];
   const all = { ...known, rules: [...known.rules, ...ownIds.map((id) => ({ id, finds: "A rule of your own." }))] };
   const place = settingsPlace(all);
   const long = canonical(withRulesSpelled(tree, all, report), place, report);
-  shapeCheck()(long, place, report);
+  if (!check(long, place)) return undefined;
   if (long.kind !== "mapping") return noSettings;
   const read = reader(report);
   const out = read.word(long, "out", place);
