@@ -1,3 +1,5 @@
+import { isSimple } from "./simple.js";
+
 /**
  * Cuts a text into what a reader takes for one character: letters with their marks, surrogate pairs, emoji sequences,
  * flags, Hangul syllables, conjuncts. Nothing is lost: the parts joined are the text.
@@ -5,7 +7,7 @@
  * The rules of UAX 29 that matter for drawing, spelled out, so that the result doesn't hang on the version of ICU.
  */
 export function clustersOf(text: string): readonly string[] {
-  return isSimple(text) ? [...text] : (text.match(cluster) ?? []);
+  return isSimple(text) ? [...text] : (text.match(clusterPattern()) ?? []);
 }
 
 /** Marks and invisible joiners: they stand on what comes before them. */
@@ -15,30 +17,14 @@ const hangul = "[\\u1100-\\u115f]+[\\u1160-\\u11a7]*[\\u11a8-\\u11ff]*|[\\uac00-
 /** Signs that bind two consonants to one shape in the scripts of India. */
 const virama = "[\\u094d\\u09cd\\u0a4d\\u0acd\\u0b4d\\u0c4d\\u0d4d]";
 
-const cluster = new RegExp(
-  [
+/** Made when it is needed: V8 builds large sets for it. */
+function clusterPattern(): RegExp {
+  const alternatives = [
     `\\p{RI}\\p{RI}${extend}*`,
     `${pictograph}${extend}*(?:(?<=\\u200d)${pictograph}${extend}*)*`,
     `(?:${hangul})${extend}*`,
     `\\p{L}${extend}*(?:(?<=${virama}\\u200d?)\\p{L}${extend}*)*`,
     `[^]${extend}*`,
-  ].join("|"),
-  "gu",
-);
-
-/** Each code unit of it stands for itself, and the measured font has it: letters of the west, below the first mark. */
-export function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x20 || (code > 0x7e && code < 0xa0) || code === 0xad || code >= 0x149) return false;
-  }
-  return true;
-}
-
-/** Plain, but for dashes, quotation marks, bullets, arrows and signs of comparison: each stands for itself in the measured font. */
-export function isSimple(text: string): boolean {
-  return (
-    isPlain(text) ||
-    /^[ -~\xa0-\xac\xae-\u0148\u2010-\u2027\u20ac\u2190-\u2193\u2212\u2248\u2260\u2264\u2265]*$/.test(text)
-  );
+  ];
+  return new RegExp(alternatives.join("|"), "gu");
 }

@@ -1,51 +1,57 @@
-import { isSimple } from "./clusters.js";
 import { type FontMetrics, unpackMetrics } from "./font-metrics.js";
 import { inter400 } from "./metrics/inter-400.js";
 import { inter600 } from "./metrics/inter-600.js";
+import { isSimple } from "./simple.js";
 
 export type Weight = 400 | 600;
 
 /** The font that is measured to the unit; every other one is estimated. */
 export const measuredFont = "Inter";
 
-const unpacked = new Map<Weight, FontMetrics>();
+const regular = unpackMetrics(inter400);
+const semibold = unpackMetrics(inter600);
 
-/** What is known of the measured font, unpacked when it is first asked for. */
+/** What is known of the measured font. */
 export function metricsOf(weight: Weight): FontMetrics {
-  const known = unpacked.get(weight) ?? unpackMetrics(weight === 400 ? inter400 : inter600);
-  unpacked.set(weight, known);
-  return known;
+  return weight === 400 ? regular : semibold;
 }
 
 /** A font for what Inter hasn't got, and how wide one of its characters is, in em: on the safe side. */
 interface FallbackFont {
   readonly font: string;
   readonly em: number;
-  readonly characters: RegExp;
+  /** The pattern is a function's own, as V8 builds the sets that it asks for, which takes long, when it gets there. */
+  readonly draws: (cluster: string) => boolean;
 }
 
 const fallbacks: readonly FallbackFont[] = [
-  { font: "Noto Color Emoji", em: 1.3, characters: /\p{RI}|\p{Emoji_Presentation}|\ufe0f|\u20e3/u },
-  { font: "Noto Sans CJK SC", em: 0.55, characters: /^[\uff61-\uff9f\uffa0-\uffdc]/u },
+  {
+    font: "Noto Color Emoji",
+    em: 1.3,
+    draws: (cluster) => /\p{RI}|\p{Emoji_Presentation}|\ufe0f|\u20e3/u.test(cluster),
+  },
+  { font: "Noto Sans CJK SC", em: 0.55, draws: (cluster) => /^[\uff61-\uff9f\uffa0-\uffdc]/u.test(cluster) },
   {
     font: "Noto Sans CJK SC",
     em: 1,
-    characters:
-      /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\u3000-\u303f\u30fb\u30fc\ufe30-\ufe4f\uff00-\uffee]/u,
+    draws: (cluster) =>
+      /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\u3000-\u303f\u30fb\u30fc\ufe30-\ufe4f\uff00-\uffee]/u.test(
+        cluster,
+      ),
   },
-  { font: "Noto Color Emoji", em: 1.3, characters: /^\p{Extended_Pictographic}/u },
-  { font: "Noto Sans Arabic", em: 0.72, characters: /^\p{sc=Arab}/u },
-  { font: "Noto Sans Hebrew", em: 0.66, characters: /^\p{sc=Hebr}/u },
-  { font: "Noto Sans Devanagari", em: 0.78, characters: /^\p{sc=Deva}/u },
-  { font: "Noto Sans Bengali", em: 0.82, characters: /^\p{sc=Beng}/u },
-  { font: "Noto Sans Tamil", em: 1.1, characters: /^\p{sc=Taml}/u },
-  { font: "Noto Sans Thai", em: 0.66, characters: /^\p{sc=Thai}/u },
-  { font: "Noto Sans Georgian", em: 0.7, characters: /^\p{sc=Geor}/u },
-  { font: "Noto Sans Armenian", em: 0.75, characters: /^\p{sc=Armn}/u },
-  { font: "Noto Sans Ethiopic", em: 0.9, characters: /^\p{sc=Ethi}/u },
-  { font: "Noto Sans Math", em: 0.95, characters: /^[\p{Sm}\u{1d400}-\u{1d7ff}]/u },
-  { font: "sans-serif", em: 1.1, characters: /^\ufffd/u },
-  { font: "Noto Sans Symbols", em: 1.1, characters: /^\p{S}/u },
+  { font: "Noto Color Emoji", em: 1.3, draws: (cluster) => /^\p{Extended_Pictographic}/u.test(cluster) },
+  { font: "Noto Sans Arabic", em: 0.72, draws: (cluster) => /^\p{sc=Arab}/u.test(cluster) },
+  { font: "Noto Sans Hebrew", em: 0.66, draws: (cluster) => /^\p{sc=Hebr}/u.test(cluster) },
+  { font: "Noto Sans Devanagari", em: 0.78, draws: (cluster) => /^\p{sc=Deva}/u.test(cluster) },
+  { font: "Noto Sans Bengali", em: 0.82, draws: (cluster) => /^\p{sc=Beng}/u.test(cluster) },
+  { font: "Noto Sans Tamil", em: 1.1, draws: (cluster) => /^\p{sc=Taml}/u.test(cluster) },
+  { font: "Noto Sans Thai", em: 0.66, draws: (cluster) => /^\p{sc=Thai}/u.test(cluster) },
+  { font: "Noto Sans Georgian", em: 0.7, draws: (cluster) => /^\p{sc=Geor}/u.test(cluster) },
+  { font: "Noto Sans Armenian", em: 0.75, draws: (cluster) => /^\p{sc=Armn}/u.test(cluster) },
+  { font: "Noto Sans Ethiopic", em: 0.9, draws: (cluster) => /^\p{sc=Ethi}/u.test(cluster) },
+  { font: "Noto Sans Math", em: 0.95, draws: (cluster) => /^[\p{Sm}\u{1d400}-\u{1d7ff}]/u.test(cluster) },
+  { font: "sans-serif", em: 1.1, draws: (cluster) => cluster.startsWith("\ufffd") },
+  { font: "Noto Sans Symbols", em: 1.1, draws: (cluster) => /^\p{S}/u.test(cluster) },
 ];
 
 export interface ClusterFont {
@@ -66,7 +72,7 @@ const asian = "Noto Sans CJK SC";
 /** The font of a cluster. A mark without a letter to stand on is nobody's: it is drawn on a circle of an unknown font. */
 export function fontOf(cluster: string, asianFont: string): ClusterFont {
   if (isMeasured(cluster)) return { font: measuredFont };
-  const fallback = fallbacks.find(({ characters }) => characters.test(cluster));
+  const fallback = fallbacks.find(({ draws }) => draws(cluster));
   const base = fallback?.em ?? 1.1;
   const more = [...cluster].slice(1).reduce((sum, char) => sum + widthBehind(char, base), 0);
   const pictures = fallback?.font === "Noto Color Emoji";
@@ -78,10 +84,8 @@ function isMeasured(cluster: string): boolean {
   const { advance } = metricsOf(400);
   const whole = cluster.normalize("NFC");
   for (const char of whole) if (advance(char.codePointAt(0)!) < 0) return false;
-  return !startsWithMark.test(whole);
+  return !/^\p{M}/u.test(whole);
 }
-
-const startsWithMark = /^\p{M}/u;
 
 /** What a further character of a cluster adds: a letter of a conjunct as much as the first, a spacing mark a good part. */
 function widthBehind(char: string, base: number): number {
