@@ -1,6 +1,5 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { Script } from "node:vm";
 import { makeFolder } from "../host/make-folder.js";
 import { userCache } from "../host/user-cache.js";
@@ -18,25 +17,23 @@ export interface Loader {
  * has run, so that each `kind` of run, by a name that may be anything, has its own.
  */
 export function createLoader(folder: string, cache: string | undefined, kind = ""): Loader {
-  const shelf = cache === undefined ? undefined : join(cache, /^[a-z]{1,12}$/.test(kind) ? kind : "other");
-  const outside = createRequire(join(folder, "main.cjs"));
+  const shelf = cache === undefined ? undefined : `${cache}/${/^[a-z]{1,12}$/.test(kind) ? kind : "other"}`;
   const exported = new Map<string, { readonly exports: unknown }>();
   const compiled = new Map<string, Script>();
   const load = (name: string): unknown => {
     const known = exported.get(name);
     if (known !== undefined) return known.exports;
-    const filename = join(folder, name);
-    const cachedData = shelf === undefined ? undefined : readOrNothing(join(shelf, `${name}.bin`));
-    // Of ASCII alone, as the build writes them: that is read and hashed several times as fast.
-    const source = readFileSync(filename, "latin1");
+    const filename = `${folder}/${name}`;
+    const cachedData = shelf === undefined ? undefined : readOrNothing(`${shelf}/${name}.bin`);
+    const source = readFileSync(filename, "utf8");
     const script = new Script(source, cachedData === undefined ? { filename } : { filename, cachedData });
     if (cachedData === undefined || script.cachedDataRejected === true) compiled.set(name, script);
     const module = { exports: {} };
     exported.set(name, module);
-    const require = (id: string): unknown => (id.startsWith(".") ? load(basename(id)) : outside(id));
     (script.runInThisContext() as Wrapped)(module.exports, require, module, filename, importOutside);
     return module.exports;
   };
+  const require = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2)) : requireOutside(id, folder));
   return { load, keep: () => shelf !== undefined && compiled.size > 0 && write(shelf, compiled) };
 }
 
@@ -48,6 +45,12 @@ type Wrapped = (
   filename: string,
   importOutside: (id: string) => Promise<unknown>,
 ) => void;
+
+/** Node's own modules without its loader of modules, which takes longer than many a command. */
+function requireOutside(id: string, folder: string): unknown {
+  if (id.startsWith("node:")) return process.getBuiltinModule(id);
+  return process.getBuiltinModule("node:module").createRequire(join(folder, "main.cjs"))(id);
+}
 
 function importOutside(id: string): Promise<unknown> {
   return import(id);
@@ -77,8 +80,8 @@ function write(cache: string, compiled: ReadonlyMap<string, Script>): void {
   try {
     makeFolder(cache, 0o700);
     for (const [name, script] of compiled) {
-      const path = join(cache, `${name}.bin`);
-      const temporary = join(dirname(path), `${name}.${process.pid}.tmp`);
+      const path = `${cache}/${name}.bin`;
+      const temporary = `${cache}/${name}.${process.pid}.tmp`;
       writeFileSync(temporary, script.createCachedData());
       renameSync(temporary, path);
     }

@@ -31,8 +31,24 @@ const pathsHelp = "files, folders, or - for standard input (default: the whole w
 
 type Finish = (result: Result) => void;
 
-/** The program as the command line has it. What a command says goes to `finish`; its code is loaded when it is called. */
-export function createProgram(surroundings: Surroundings, finish: Finish): Command {
+/** What adds each command, in the order in which help lists them. */
+const commands: Readonly<Record<string, (program: Command, surroundings: Surroundings, finish: Finish) => void>> = {
+  check: addCheck,
+  build: addBuild,
+  diff: addDiff,
+  fmt: addFmt,
+  convert: addConvert,
+  textconv: addTextconv,
+  init: addInit,
+  explain: addExplain,
+  schema: addSchema,
+};
+
+/**
+ * The program as the command line has it. What a command says goes to `finish`; its code is loaded when it is called. Of a
+ * program that is to run one command, `only`, the others aren't made: where nobody asks for help they are never seen.
+ */
+export function createProgram(surroundings: Surroundings, finish: Finish, only = ""): Command {
   const program = new Command("sightline")
     .description("Compiles service blueprints and customer journeys into findings, pictures and reports.")
     .version(version, "-V, --version", "print the version")
@@ -44,7 +60,7 @@ export function createProgram(surroundings: Surroundings, finish: Finish): Comma
     )
     .exitOverride();
 
-  for (const add of [addCheck, addBuild, addDiff, addFmt, addConvert, addTextconv, addInit, addExplain, addSchema])
+  for (const add of Object.hasOwn(commands, only) ? [commands[only]!] : Object.values(commands))
     add(program, surroundings, finish);
   return program;
 }

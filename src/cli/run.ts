@@ -10,9 +10,10 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   const said = { stdout: "", stderr: "" };
   try {
     let result: Result = { status: 0 };
-    const program = createProgram(surroundings, (finished) => {
+    const finish = (finished: Result): void => {
       result = finished;
-    });
+    };
+    const program = createProgram(surroundings, finish, words[0]);
     for (const command of [program, ...program.commands]) {
       command.exitOverride().configureOutput({
         writeOut: (text) => {

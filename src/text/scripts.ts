@@ -2,30 +2,39 @@
 export interface Script {
   readonly name: string;
   readonly file: string;
-  readonly characters: RegExp;
+  /** Whether a character is one of them. V8 builds large sets to tell, so not before something is asked. */
+  readonly holds: (character: string) => boolean;
 }
 
 const noto = (name: string, family: string, code: string): Script => ({
   name: `${name} letters`,
   file: `NotoSans${family}-Regular.ttf`,
-  characters: new RegExp(`^\\p{sc=${code}}`, "u"),
+  holds: (character) => new RegExp(`^\\p{sc=${code}}`, "u").test(character),
 });
 
 const japanese: Script = {
   name: "Japanese characters",
   file: "NotoSansJP-Regular.ttf",
-  characters: /^[\p{sc=Hira}\p{sc=Kana}\u30fb\u30fc]/u,
+  holds: (character) => /^[\p{sc=Hira}\p{sc=Kana}\u30fb\u30fc]/u.test(character),
 };
 const chinese: Script = {
   name: "Chinese characters",
   file: "NotoSansSC-Regular.ttf",
-  characters: /^[\p{sc=Han}\p{sc=Bopo}\u3000-\u303f\ufe30-\ufe4f\uff00-\uffef]/u,
+  holds: (character) => /^[\p{sc=Han}\p{sc=Bopo}\u3000-\u303f\ufe30-\ufe4f\uff00-\uffef]/u.test(character),
 };
 
 const scripts: readonly Script[] = [
-  { name: "emoji", file: "NotoEmoji-Regular.ttf", characters: /^(?:\p{RI}|\p{Extended_Pictographic})|\ufe0f|\u20e3/u },
+  {
+    name: "emoji",
+    file: "NotoEmoji-Regular.ttf",
+    holds: (character) => /^(?:\p{RI}|\p{Extended_Pictographic})|\ufe0f|\u20e3/u.test(character),
+  },
   japanese,
-  { name: "Korean letters", file: "NotoSansKR-Regular.ttf", characters: /^\p{sc=Hang}/u },
+  {
+    name: "Korean letters",
+    file: "NotoSansKR-Regular.ttf",
+    holds: (character) => /^\p{sc=Hang}/u.test(character),
+  },
   chinese,
   noto("Arabic", "Arabic", "Arab"),
   noto("Hebrew", "Hebrew", "Hebr"),
@@ -38,14 +47,14 @@ const scripts: readonly Script[] = [
   noto("Ethiopic", "Ethiopic", "Ethi"),
 ];
 
-const other: Script = { name: "characters", file: "NotoSans-Regular.ttf", characters: /^/u };
+const other: Script = { name: "characters", file: "NotoSans-Regular.ttf", holds: () => true };
 
 /** Characters by what font they need. Of Chinese and Japanese, kana among them say which it is. */
 export function scriptsOf(characters: readonly string[]): ReadonlyMap<Script, readonly string[]> {
   const found = new Map<Script, string[]>();
-  const hasKana = characters.some((character) => japanese.characters.test(character));
+  const hasKana = characters.some((character) => japanese.holds(character));
   for (const character of characters) {
-    const script = scripts.find((each) => each.characters.test(character)) ?? other;
+    const script = scripts.find((each) => each.holds(character)) ?? other;
     const meant = script === chinese && hasKana ? japanese : script;
     const list = found.get(meant);
     if (list === undefined) found.set(meant, [character]);
