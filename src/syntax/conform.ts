@@ -68,6 +68,7 @@ function tryToConform(text: string, shape: Shape, span: Span): Conformed | undef
 }
 
 function wordOf(text: string, words: readonly string[], span: Span): Conformed | undefined {
+  if (words.includes(text)) return { value: { kind: "word", value: text, span } };
   const written = readId(text);
   if (written === undefined) return undefined;
   if (words.includes(written)) return { value: { kind: "word", value: written, span } };

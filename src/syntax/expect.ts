@@ -119,7 +119,7 @@ export function describeText(text: string): string {
 export function excerpt(text: string): string {
   const line = text
     .slice(0, longestExcerpt * 2)
-    .replaceAll(/\s+/gu, " ")
+    .replaceAll(/\s+/g, " ")
     .trim();
   return line.length <= longestExcerpt && text.length <= longestExcerpt * 2
     ? line

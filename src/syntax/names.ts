@@ -1,4 +1,5 @@
-import { isOrdinary, ordinaryLetters } from "../text/ordinary.js";
+import { isOrdinary, isPrintableAscii, ordinaryLetters } from "../text/ordinary.js";
+import { endOfRun } from "../text/run.js";
 
 /** Whether a text is an id: words of letters, marks, digits and `_`, joined by single hyphens, that begin with a letter or `_`. */
 export function isId(text: string): boolean {
@@ -7,12 +8,17 @@ export function isId(text: string): boolean {
 
 /** An id in NFC; nothing where the text is none. */
 export function readId(text: string): string | undefined {
-  return isId(text) ? text.normalize("NFC") : undefined;
+  return isId(text) ? inNfc(text) : undefined;
 }
 
 /** The parts of a reference, `pay.tap`, in NFC; nothing where the text is none. */
 export function readRef(text: string): readonly string[] | undefined {
-  return endOfPath(text, 0) === text.length && text.length > 0 ? text.normalize("NFC").split(".") : undefined;
+  return endOfPath(text, 0) === text.length && text.length > 0 ? inNfc(text).split(".") : undefined;
+}
+
+/** What is of ASCII alone is so already, and V8 would load much to find that out. */
+function inNfc(text: string): string {
+  return isPrintableAscii(text) ? text : text.normalize("NFC");
 }
 
 /** Where the path of ids ends that begins at an offset: the offset itself where none does. */
@@ -49,19 +55,16 @@ export function beginsId(text: string, at: number): boolean {
 
 /** Where the letters, marks, digits and `_` end that stand at an offset. */
 export function endOfWord(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80) {
-      if (!isAsciiWord(code)) return at;
-      at++;
-    } else {
-      const character = characterAt(text, at);
-      if (!isOfWord(character)) return at;
-      at += character.length;
-    }
+  let at = endOfRun(asciiWord, text, start);
+  while (text.charCodeAt(at) >= 0x80) {
+    const character = characterAt(text, at);
+    if (!isOfWord(character)) return at;
+    at = endOfRun(asciiWord, text, at + character.length);
   }
+  return at;
 }
+
+const asciiWord = /\w*/y;
 
 // Within functions, as V8 builds the sets of such patterns where it meets them, and most files need none.
 function isLetter(character: string): boolean {

@@ -1,3 +1,4 @@
+import { once } from "./once.js";
 import { isOrdinary } from "./ordinary.js";
 
 /** A character that can't be seen, or that makes others look as if they stood elsewhere. */
@@ -45,13 +46,16 @@ const hidden =
 const bidi = String.raw`\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069`;
 const controls = String.raw`\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F`;
 /** Spelt out, as V8 takes long to build the sets that have names: lone surrogates, and what is no character in any plane. */
-const nowhere = Array.from({ length: 17 }, (_, plane) => plane.toString(16)).map(
-  (plane) => String.raw`\u{${plane}FFFE}\u{${plane}FFFF}`,
-);
-const unfit = String.raw`\uD800-\uDFFF\uFDD0-\uFDEF${nowhere.join("")}`;
+function unfit(): string {
+  const nowhere = Array.from({ length: 17 }, (_, plane) => plane.toString(16)).map(
+    (plane) => String.raw`\u{${plane}FFFE}\u{${plane}FFFF}`,
+  );
+  return String.raw`\uD800-\uDFFF\uFDD0-\uFDEF${nowhere.join("")}`;
+}
 
-const inProse = new RegExp(`${regionFlag}|([${hidden}${bidi}${controls}${unfit}])`, "gu");
-const inId = new RegExp(`([${joiners}${hidden}${bidi}${controls}${unfit}])`, "gu");
+// Made when they are first needed, as most texts are told to be fine by less.
+const inProse = once(() => new RegExp(`${regionFlag}|([${hidden}${bidi}${controls}${unfit()}])`, "gu"));
+const inId = once(() => new RegExp(`([${joiners}${hidden}${bidi}${controls}${unfit()}])`, "gu"));
 
 /**
  * The characters of a text that nobody would see: bidirectional controls, invisible characters, C0 and C1 controls but tab
@@ -60,18 +64,18 @@ const inId = new RegExp(`([${joiners}${hidden}${bidi}${controls}${unfit}])`, "gu
 export function invisibleAt(text: string, setting: Setting = "prose"): readonly Invisible[] {
   const found: Invisible[] = [];
   if (isOrdinary(text)) return found;
-  for (const match of text.matchAll(setting === "prose" ? inProse : inId)) {
+  for (const match of text.matchAll(setting === "prose" ? inProse() : inId())) {
     const character = match[1];
     if (character !== undefined) found.push({ offset: match.index, length: character.length, name: nameOf(character) });
   }
   return found;
 }
 
-const anyInId = new RegExp(inId.source, "u");
+const anyInId = once(() => new RegExp(inId().source, "u"));
 
 /** Whether a text has a character that nobody would see in an id. */
 export function hidesCharacters(text: string): boolean {
-  return !isOrdinary(text) && anyInId.test(text);
+  return !isOrdinary(text) && anyInId().test(text);
 }
 
 /** Whether a character may be written as an escape in a string: no surrogate, noncharacter or control but line feed and tab. */
@@ -80,10 +84,10 @@ export function mayBeEscaped(code: number): boolean {
   if (code < 0x20 || (code >= 0x7f && code <= 0x9f) || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff)
     return false;
   if ((code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef)) return false;
-  return !bidiControl.test(String.fromCodePoint(code));
+  return !bidiControl().test(String.fromCodePoint(code));
 }
 
-const bidiControl = new RegExp(`[${bidi}]`, "u");
+const bidiControl = once(() => new RegExp(`[${bidi}]`, "u"));
 
 function nameOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -1,3 +1,5 @@
+import { endOfRun } from "./run.js";
+
 /** A file of text, as the compiler sees it: decoded, without a byte order mark. */
 export interface Source {
   /** Relative to the workspace root, with `/` between the parts. */
@@ -54,12 +56,20 @@ export function join(first: Span, last: Span): Span {
 
 function findLineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
+  const isUnix = !text.includes("\r");
+  for (let end = endOfLine(text, 0, isUnix); end >= 0; end = endOfLine(text, end, isUnix)) starts.push(end);
   return starts;
 }
+
+/** The offset behind the next line end, or -1. */
+function endOfLine(text: string, start: number, isUnix: boolean): number {
+  if (isUnix) return text.indexOf("\n", start) + 1 || -1;
+  const end = endOfRun(withinLine, text, start);
+  if (end === text.length) return -1;
+  return text.startsWith("\r\n", end) ? end + 2 : end + 1;
+}
+
+const withinLine = /[^\r\n]*/y;
 
 function lastAtOrBefore(sorted: readonly number[], value: number): number {
   let low = 0;

@@ -1,4 +1,4 @@
-import { once } from "../once.js";
+import { once } from "../../text/once.js";
 import { type Shape, string } from "../shape.js";
 import type { Part, Word } from "../word.js";
 

@@ -1,4 +1,5 @@
 import { hidesCharacters, invisibleAt } from "../../text/characters.js";
+import { isPrintableAscii } from "../../text/ordinary.js";
 import { characterAt, endOfPath, endOfWord } from "../names.js";
 
 /**
@@ -19,7 +20,7 @@ export function endOfName(text: string, start: number): number {
 
 /** The name as it is compared: in NFC, without what can't be seen. */
 export function canonicalName(written: string): string {
-  if (isAscii(written)) return written;
+  if (isPrintableAscii(written)) return written;
   if (!hidesCharacters(written)) return written.normalize("NFC");
   const hidden = invisibleAt(written, "id");
   let visible = "";
@@ -40,9 +41,4 @@ function behindInvisible(text: string, start: number): number {
     if (!hidesCharacters(character)) return at;
     at += character.length;
   }
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false;
-  return true;
 }

@@ -6,17 +6,18 @@ import {
 } from "../../diagnostics/messages/syntax.js";
 import { invisible } from "../../diagnostics/messages/text.js";
 import { hidesCharacters, invisibleAt } from "../../text/characters.js";
+import { once } from "../../text/once.js";
 import { excerpt } from "../expect.js";
 import { beginsId, characterAt, isDigit } from "../names.js";
 import type { Fault } from "./fault.js";
 import { scanSign } from "./sign.js";
 
 /** By the mark that opens it, a text in quotes of another sort. No closing mark is looked for further on than this. */
-const quoted: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries({ "'": "'", "`": "`", "“": '”“"', "”": '”"', "„": '“”"', "‘": "’", "’": "’", "«": "»", "»": "«" }).map(
-    ([opening, closing]) => [opening, new RegExp(`[^${closing}\\r\\n]{0,100}[${closing}]`, "y")],
-  ),
-);
+const quoted = once((): ReadonlyMap<string, RegExp> => {
+  const marks = { "'": "'", "`": "`", "“": '”"“', "”": '”"', "„": '“”"', "‘": "’", "’": "’", "«": "»", "»": "«" };
+  const pattern = (closing: string): RegExp => new RegExp(`[^${closing}\\r\\n]{0,100}[${closing}]`, "y");
+  return new Map(Object.entries(marks).map(([opening, closing]) => [opening, pattern(closing)]));
+});
 
 /** A text in quotes of another sort. */
 export interface ScannedQuotes {
@@ -27,7 +28,7 @@ export interface ScannedQuotes {
 
 /** Reads a text in quotes of another sort, on one line; nothing where none begins here, or none ends. */
 export function scanOtherQuotes(text: string, start: number): ScannedQuotes | undefined {
-  const pattern = quoted.get(text[start]!);
+  const pattern = quoted().get(text[start]!);
   if (pattern === undefined) return undefined;
   pattern.lastIndex = start + 1;
   const match = pattern.exec(text);
@@ -107,7 +108,7 @@ function sortOf(text: string, at: number): "space" | "invisible" | "other" {
 function beginsToken(text: string, at: number): boolean {
   const character = text[at]!;
   if (character === "/") return text[at + 1] === "/" || text[at + 1] === "*";
-  return structure.has(character) || isDigit(text.charCodeAt(at)) || beginsId(text, at) || quoted.has(character);
+  return structure.has(character) || isDigit(text.charCodeAt(at)) || beginsId(text, at) || quoted().has(character);
 }
 
 function nameOfSpace(text: string, at: number): string {

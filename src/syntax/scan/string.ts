@@ -2,6 +2,7 @@ import { unclosedString, unknownEscape } from "../../diagnostics/messages/syntax
 import { valueEscape } from "../../diagnostics/messages/values.js";
 import { mayBeEscaped } from "../../text/characters.js";
 import { lineStartOf } from "../../text/line-start.js";
+import { endOfRun } from "../../text/run.js";
 import type { Fault } from "./fault.js";
 import type { Flaw } from "./tokens.js";
 
@@ -34,16 +35,14 @@ export function scanString(text: string, start: number): ScannedString {
   return { end: cut, value, flaw: { faults: [fault], unclosed: true } };
 }
 
-/** What stands for itself in a string. One class and one quantifier: there is nothing to go back for. */
+/** What stands for itself in a string. */
 const plain = /[^"\\\r\n]*/y;
 
 /** The offset of the closing quote, or of the line's end. */
 function endOfString(text: string, start: number): number {
   let at = start;
   for (;;) {
-    plain.lastIndex = at;
-    plain.test(text);
-    at = plain.lastIndex;
+    at = endOfRun(plain, text, at);
     if (text.charCodeAt(at) !== backslash) return at;
     at += endsLine(text, at + 1) ? 1 : 2;
   }

@@ -1,5 +1,6 @@
 import { unclosedComment } from "../../diagnostics/messages/syntax.js";
-import { beginsId } from "../names.js";
+import { endOfRun } from "../../text/run.js";
+import { beginsId, endOfPath } from "../names.js";
 import type { Fault } from "./fault.js";
 import { canonicalName, endOfName } from "./name.js";
 import { endOfQuantity } from "./number.js";
@@ -43,13 +44,14 @@ export function tokenize(text: string): Tokens {
   const tokens: Token[] = [];
   const comments: Token[] = [];
   let isFlawed = false;
+  const isPlain = isAscii(text);
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (code === blank || code === tab) {
       at++;
       continue;
     }
-    const token = tokenAt(text, at, code);
+    const token = tokenAt(text, at, code, isPlain);
     if (token.kind === LineComment || token.kind === BlockComment) comments.push(token);
     else tokens.push(token);
     isFlawed ||= token.flaw !== undefined;
@@ -58,12 +60,17 @@ export function tokenize(text: string): Tokens {
   return { tokens, comments, isFlawed };
 }
 
-function tokenAt(text: string, at: number, code: number): Token {
-  if (beginsId(text, at)) return name(text, at);
+/** Whether names need no second look. */
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
+}
+
+function tokenAt(text: string, at: number, code: number, isPlain: boolean): Token {
+  if (beginsId(text, at)) return name(text, at, isPlain);
   switch (code) {
     case newline:
     case carriageReturn:
-      return create(LineEnd, at, endOfBlank(text, at));
+      return create(LineEnd, at, endOfRun(blanks, text, at));
     case quote:
       return string(text, at);
     case 0x7b:
@@ -86,19 +93,14 @@ function create(kind: number, start: number, end: number, value = "", flaw?: Fla
   return { kind, start, end, value, flaw };
 }
 
-function name(text: string, start: number): Token {
-  const end = endOfName(text, start);
-  return create(Name, start, end, canonicalName(text.slice(start, end)));
+function name(text: string, start: number, isPlain: boolean): Token {
+  const end = isPlain ? endOfPath(text, start) : endOfName(text, start);
+  const written = text.slice(start, end);
+  return create(Name, start, end, isPlain ? written : canonicalName(written));
 }
 
-function endOfBlank(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    const code = text.charCodeAt(at);
-    if (code !== blank && code !== tab && code !== newline && code !== carriageReturn) return at;
-    at++;
-  }
-}
+const blanks = /[ \t\r\n]*/y;
+const untilLineEnd = /[^\r\n]*/y;
 
 function string(text: string, start: number): Token {
   const isText = text.startsWith(textMark, start);
@@ -108,9 +110,7 @@ function string(text: string, start: number): Token {
 
 function comment(text: string, start: number): Token | undefined {
   if (text.startsWith("//", start)) {
-    let end = start + 2;
-    while (end < text.length && text.charCodeAt(end) !== newline && text.charCodeAt(end) !== carriageReturn) end++;
-    return create(LineComment, start, end);
+    return create(LineComment, start, endOfRun(untilLineEnd, text, start));
   }
   if (!text.startsWith("/*", start)) return undefined;
   const close = text.indexOf("*/", start + 2);
