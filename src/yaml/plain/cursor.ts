@@ -1,4 +1,5 @@
 import type { Comment } from "../../syntax/ast.js";
+import { endOfRun } from "../../text/run.js";
 import type { Source, Span } from "../../text/source.js";
 
 export const [newline, carriageReturn, blank] = [0x0a, 0x0d, 0x20];
@@ -90,10 +91,10 @@ export class Cursor {
 
 /** The first offset from this one on at which no blank stands. */
 export function skipBlanks(text: string, offset: number): number {
-  let at = offset;
-  while (text.charCodeAt(at) === blank) at++;
-  return at;
+  return text.charCodeAt(offset) === blank ? endOfRun(blanks, text, offset) : offset;
 }
+
+const blanks = / */y;
 
 /** Where the line of an offset ends, before its line end. */
 export function endOfLine(text: string, offset: number): number {

@@ -1,3 +1,4 @@
+import { endOfRun } from "../../text/run.js";
 import type { Span } from "../../text/source.js";
 import { nothings } from "../content.js";
 import type { Scalar } from "../tree.js";
@@ -24,19 +25,21 @@ function plainScalar(text: string, span: Span): Scalar {
 
 /** Where the words end, on their line, that begin at an offset. */
 function endOfPlain(text: string, start: number, isInFlow: boolean): number {
-  let end = start;
-  for (let at = start; !endsLine(text, at); at++) {
+  const run = isInFlow ? runInFlow : runInBlock;
+  let at = endOfRun(run, text, start);
+  for (;;) {
     const code = text.charCodeAt(at);
-    if (code === blank) {
-      if (text.charCodeAt(at + 1) === hash) break;
-      continue;
-    }
-    if (code === colon && endsKey(text, at + 1, isInFlow)) break;
-    if (isInFlow && isFlowSign(code)) break;
-    end = at + 1;
+    const isOfText =
+      code === colon ? !endsKey(text, at + 1, isInFlow) : code === hash && text.charCodeAt(at - 1) !== blank;
+    if (!isOfText) break;
+    at = endOfRun(run, text, at + 1);
   }
-  return end;
+  while (at > start && text.charCodeAt(at - 1) === blank) at--;
+  return at;
 }
+
+const runInBlock = /[^:#\r\n]*/y;
+const runInFlow = /[^:#,[\]{}\r\n]*/y;
 
 /** A scalar with the lines below that belong to it where it is a plain one: those that are indented deeper than `parent`. */
 export function withLinesBelow(cursor: Cursor, scalar: Scalar, parent: number, isInFlow: boolean): Scalar {
@@ -98,19 +101,18 @@ function singleQuoted(cursor: Cursor): Scalar | undefined {
 function doubleQuoted(cursor: Cursor): Scalar | undefined {
   const { text, at: start } = cursor;
   let said = "";
-  let from = start + 1;
-  for (let at = from; !endsLine(text, at); at++) {
-    const code = text.charCodeAt(at);
-    if (code === quote) return quoted(cursor, at, said + text.slice(from, at));
-    if (code !== backslash) continue;
-    const escaped = escapes.get(text[at + 1] ?? "");
+  for (let from = start + 1; ; ) {
+    const end = endOfRun(runInQuotes, text, from);
+    said += text.slice(from, end);
+    if (text.charCodeAt(end) === quote) return quoted(cursor, end, said);
+    const escaped = text.charCodeAt(end) === backslash ? escapes.get(text[end + 1] ?? "") : undefined;
     if (escaped === undefined) return undefined;
-    said += text.slice(from, at) + escaped;
-    from = at + 2;
-    at++;
+    said += escaped;
+    from = end + 2;
   }
-  return undefined;
 }
+
+const runInQuotes = /[^"\\\r\n]*/y;
 
 /** Those that people write. */
 const escapes: ReadonlyMap<string, string> = new Map([
