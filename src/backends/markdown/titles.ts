@@ -37,12 +37,14 @@ export function shortened(text: string, most: number = longest): string {
 }
 
 /** What belongs to the character before it: marks, joiners, colours of skin, the second half of a pair. */
-const continuing = /^(?:\p{M}|\u200D|\p{Emoji_Modifier}|[\uDC00-\uDFFF])/u;
+function isContinuing(text: string): boolean {
+  return /^(?:\p{M}|\u200D|\p{Emoji_Modifier}|[\uDC00-\uDFFF])/u.test(text);
+}
 
 function placeToCut(text: string, most: number): number {
   const space = text.lastIndexOf(" ", most);
   if (space > most * 0.8) return space;
   let at = most;
-  while (at > 1 && (continuing.test(text.slice(at, at + 2)) || text[at - 1] === "\u200D")) at--;
+  while (at > 1 && (isContinuing(text.slice(at, at + 2)) || text[at - 1] === "\u200D")) at--;
   return at;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { printReport } from "../../../src/backends/markdown/report.js";
+import { escapeText } from "../../../src/backends/markdown/text/escape.js";
 import { type Escape, escapes } from "../../../src/backends/markdown/text/escapes.js";
 import { aliveIn, type Page, pagesOf } from "../../support/page.js";
 import { authorCases, authorPages } from "./author-cases.js";
@@ -92,6 +93,40 @@ describe("a text in every place of a model stays text", () => {
       { seed: 41, numRuns: 80 },
     );
   });
+});
+
+test("no text passes as harmless that an escape finds something in", () => {
+  const parts = [
+    "GH",
+    "gh",
+    "www",
+    "WWW",
+    "w",
+    "a",
+    "é",
+    "1",
+    "12",
+    "-",
+    ".",
+    ":",
+    " ",
+    "(",
+    ")",
+    "'",
+    "+",
+    "/",
+    "≤",
+    "\n",
+    "!",
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 7 }), (some) => {
+      const text = some.join("").trim();
+      const isHarmful = escapes.some(({ pattern }) => pattern.test(text)) || text.includes("\n") || text.includes("  ");
+      expect(escapeText(text) === text).toBe(!isHarmful);
+    }),
+    { seed: 11, numRuns: 4000 },
+  );
 });
 
 describe("each escape is needed", () => {

@@ -5,9 +5,7 @@ const escapable = /[!-/:-@[-`{-~]/;
 const link = /!?\[([^[\]]*)\]\(<?(https:\/\/[^\s<>()\\]+(?:\([^\s<>()\\]*\)[^\s<>()\\]*)*)>?(?:[ \n]+"[^"]*")?\)/y;
 const angled = /<(https:\/\/[^\s<>]+)>/y;
 const bare = /https:\/\/[^\s<>[\]`*|"\\]+/y;
-const letter = /[\p{L}\p{N}]/u;
 const space = /\s/;
-const punctuation = /[\p{P}\p{S}]/u;
 
 /**
  * Cuts an author's text into text, code, links and runs that may be emphasis; everything else that Markdown knows (images,
@@ -53,7 +51,7 @@ function linkAt(text: string, at: number): readonly [Piece, number] | undefined 
   }
   const inBrackets = matchAt(angled, text, at);
   if (inBrackets) return [bareLink(inBrackets[1]!), inBrackets[0].length];
-  if (letter.test(text[at - 1] ?? "")) return undefined;
+  if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? "")) return undefined;
   const address = withoutTail(matchAt(bare, text, at)?.[0] ?? "");
   return address.length > "https://".length ? [bareLink(address), address.length] : undefined;
 }
@@ -79,16 +77,20 @@ function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | nu
 function runAt(text: string, start: number, end: number, mark: "*" | "_"): Run {
   const before = text[start - 1] ?? " ";
   const after = text[end] ?? " ";
-  const opening = !space.test(after) && (!punctuation.test(after) || space.test(before) || punctuation.test(before));
-  const closing = !space.test(before) && (!punctuation.test(before) || space.test(after) || punctuation.test(after));
+  const opening = !space.test(after) && (!isPunctuation(after) || space.test(before) || isPunctuation(before));
+  const closing = !space.test(before) && (!isPunctuation(before) || space.test(after) || isPunctuation(after));
   const inWord = mark === "_";
   return {
     kind: "run",
     mark,
     length: end - start,
-    opens: opening && (!inWord || !closing || punctuation.test(before)),
-    closes: closing && (!inWord || !opening || punctuation.test(after)),
+    opens: opening && (!inWord || !closing || isPunctuation(before)),
+    closes: closing && (!inWord || !opening || isPunctuation(after)),
   };
+}
+
+function isPunctuation(character: string): boolean {
+  return character < "\x7f" ? escapable.test(character) : /[\p{P}\p{S}]/u.test(character);
 }
 
 /** For each length of a run of backticks the places where one stands, in order: asked with rising places only. */

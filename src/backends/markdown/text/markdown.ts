@@ -11,9 +11,7 @@ export const nothing = md``;
 /** Words of ours with safe pieces between them. */
 export function md(words: TemplateStringsArray, ...pieces: readonly Markdown[]): Markdown {
   let text = words[0] ?? "";
-  pieces.forEach((piece, at) => {
-    text += piece + (words[at + 1] ?? "");
-  });
+  for (let at = 0; at < pieces.length; at++) text += pieces[at]! + words[at + 1]!;
   return text as Markdown;
 }
 
