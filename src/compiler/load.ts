@@ -78,7 +78,7 @@ async function enter(desk: Desk, path: string): Promise<readonly Use[]> {
   if (volume.kind === "refused") return [];
   if (!desk.documents.has(path)) {
     desk.documents.set(path, volume.document);
-    desk.diagnostics.push(...volume.diagnostics);
+    for (const each of volume.diagnostics) desk.diagnostics.push(each);
   }
   return volume.uses;
 }

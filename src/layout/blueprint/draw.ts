@@ -16,7 +16,7 @@ import { drawCardRow } from "../steps/card-rows.js";
 import { ancillarySpan, type Column, columnsOf } from "../steps/columns.js";
 import { emotionSeries } from "../steps/emotion-series.js";
 import type { Frame } from "../steps/frame.js";
-import { drawHeaders, headerRoom } from "../steps/headers.js";
+import { drawHeaders, headerRooms } from "../steps/headers.js";
 import { type Band, bandsOf } from "./bands.js";
 import { drawBox } from "./boxes.js";
 import { describeChanges, drawMarkCounts, drawUndrawn } from "./changes.js";
@@ -94,16 +94,15 @@ export function drawBlueprint(model: Model, options: DrawOptions = {}): Scene {
 
 /** What each column needs for what stands above and below its boxes. */
 function roomsOf({ columns, gates, rows }: Parts): readonly number[] {
+  const rooms = [...headerRooms(columns)];
+  const widen = (column: number, room: number): void => {
+    rooms[column] = Math.max(rooms[column]!, room);
+  };
+  for (const gate of gates) widen(gate.column, gateRoom(gate));
   const cells = [...rows.above, ...rows.below].flatMap((row) => row.cells);
-  return columns.map((column, i) => {
-    const stepsOfPhase = columns.filter(({ phase }) => phase === column.phase).length;
-    const header = headerRoom(column, stepsOfPhase);
-    const gate = gates.filter((each) => each.column === i).map(gateRoom);
-    const cards = cells
-      .filter(({ first, last }) => first === i && last === i)
-      .flatMap((cell) => cell.cards.map(cardRoom));
-    return [...gate, ...cards].reduce((most, room) => Math.max(most, room), header);
-  });
+  for (const { first, cards } of cells.filter((cell) => cell.first === cell.last))
+    for (const card of cards) widen(first, cardRoom(card));
+  return rooms;
 }
 
 /** Lanes and headers beside the gap reach as far as the lines do. */

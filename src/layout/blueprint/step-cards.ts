@@ -57,7 +57,9 @@ function phaseCells(
 ): readonly CardCell[] {
   return columns.flatMap(({ phase, firstOfPhase, step }, first) => {
     if (phase === undefined || !firstOfPhase) return [];
-    const members = columns.filter((column) => column.phase === phase);
+    let end = first + 1;
+    while (columns[end]?.phase === phase) end++;
+    const members = columns.slice(first, end);
     const shown = new Set(members.flatMap((column) => measuresIn(model, column.step)));
     const cards = phase.measuredBy
       .filter((id) => !shown.has(id))

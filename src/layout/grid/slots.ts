@@ -72,11 +72,14 @@ class SlotSearch {
   }
 
   private fillInOrder(reading: ReadingOrder): void {
+    const cells = new Map<number, number[]>();
     for (const [number, box] of this.input.boxes.entries()) {
       const key = box.row * this.input.columns.length + box.column;
-      this.cells.set(key, [...(this.cells.get(key) ?? []), number]);
+      const cell = cells.get(key);
+      if (cell === undefined) cells.set(key, [number]);
+      else cell.push(number);
     }
-    for (const [key, cell] of this.cells) {
+    for (const [key, cell] of cells) {
       const order = reading.of(cell);
       this.cells.set(key, order);
       const { column, row } = this.input.boxes[order[0]!]!;

@@ -11,7 +11,7 @@ import { rowPanel } from "../steps/card-rows.js";
 import { type Column, columnsOf } from "../steps/columns.js";
 import { type EmotionSeries, emotionSeries } from "../steps/emotion-series.js";
 import type { Frame } from "../steps/frame.js";
-import { headerRoom, placeHeaders } from "../steps/headers.js";
+import { headerRooms, placeHeaders } from "../steps/headers.js";
 import { drawEmotionPlot } from "./emotion-plot.js";
 import { legendOf } from "./legend.js";
 import { mapRowsOf } from "./map-rows.js";
@@ -98,10 +98,7 @@ function keyBand({ x, width }: Stretch, top: number, bottom: number): Item {
 /** All columns are as wide as the one that needs most. */
 function frameOf(columns: readonly Column[]): Frame {
   const roomy = columnWidths.find(([steps]) => columns.length <= steps)?.[1] ?? leastWidth;
-  const width = columns.reduce((most, column) => {
-    const stepsOfPhase = columns.filter(({ phase }) => phase === column.phase).length;
-    return Math.max(most, headerRoom(column, stepsOfPhase));
-  }, roomy);
+  const width = headerRooms(columns).reduce((most, room) => Math.max(most, room), roomy);
   const gridLeft = margin + gutter;
   const stretches = columns.map((_, i) => ({ x: gridLeft + i * width, width }));
   return { left: margin, gridLeft, right: gridLeft + columns.length * width, columns: stretches };

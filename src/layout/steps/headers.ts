@@ -16,8 +16,14 @@ const starRoom = iconSize + 6;
 const badgeGap = 4;
 const widestWord = 190;
 
-/** The width that a column's headers need, so that no word is torn, within reason. */
-export function headerRoom(column: Column, neighbours: number): number {
+/** The width that each column's headers need, so that no word is torn, within reason. */
+export function headerRooms(columns: readonly Column[]): readonly number[] {
+  const sizes = new Map<Column["phase"], number>();
+  for (const { phase } of columns) sizes.set(phase, (sizes.get(phase) ?? 0) + 1);
+  return columns.map((column) => headerRoom(column, sizes.get(column.phase)!));
+}
+
+function headerRoom(column: Column, neighbours: number): number {
   const { step, phase } = column;
   const words = Math.min(widestWord, widestPiece(step.title, stepTitle.size, stepTitle.weight) / 0.98);
   const star = step.key ? 2 * starRoom : 0;
