@@ -47,8 +47,7 @@ export async function findInputs(
   };
   const paths: string[] = [];
   for (const { path, isFolder } of named.length === 0 ? [{ path: root, isFolder: true }] : places) {
-    if (isFolder) paths.push(...(await listFolder(path)));
-    else paths.push(inWorkspace(root, path));
+    for (const each of isFolder ? await listFolder(path) : [inWorkspace(root, path)]) paths.push(each);
   }
   const overlay = named.includes("-")
     ? await readStandardInput(root, stdinName, limits["file-size"], surroundings)

@@ -25,7 +25,10 @@ export function diffModels(
   const isStill = names === undefined ? () => false : stillThere(names);
   const both = matchModels(before, after, isStill);
   const drafts: Draft[] = [...compareWholes(both), ...compareOrder(both)];
-  for (const [old, fresh] of both.pairs) if (old.kind === fresh.kind) drafts.push(...compareElement(old, fresh, both));
+  for (const [old, fresh] of both.pairs) {
+    if (old.kind !== fresh.kind) continue;
+    for (const each of compareElement(old, fresh, both)) drafts.push(each);
+  }
   return arrange(drafts, both).map((each) => tell(each, after.id));
 }
 

@@ -65,8 +65,10 @@ function readJourney(blueprint: Statement, reading: Reading): Pick<Model, "phase
       } else if (found?.kind === "step" || found?.kind === "ancillary") {
         const read = readStep(found, phase?.id, reading);
         (read.element.ancillary ? ancillaries : steps).push(read.element);
-        handshakes.push(...read.handshakes);
-      } else if (item.word.form === "handshake") handshakes.push(...readLinks(item, undefined, reading));
+        for (const each of read.handshakes) handshakes.push(each);
+      } else if (item.word.form === "handshake") {
+        for (const each of readLinks(item, undefined, reading)) handshakes.push(each);
+      }
     }
   };
   readItems(blueprint.items, undefined);

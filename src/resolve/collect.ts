@@ -31,7 +31,7 @@ export function collectNames(document: Document, report: (diagnostic: Diagnostic
   const outer: Statement[] = [];
   for (const statement of document.statements) {
     if (statement.word.word === "blueprint")
-      outer.push(...declarationsIn(statement === blueprint ? statement.items : []));
+      for (const each of declarationsIn(statement === blueprint ? statement.items : [])) outer.push(each);
     else if (kindOf(statement.word) !== undefined) outer.push(statement);
   }
   const holding = collector.declare(outer).filter((declared) => holders.has(declared.kind));

@@ -115,14 +115,14 @@ class Gatherer {
       for (; at < comments.length && comments[at]!.span.start < item.span.end; at++) inner.push(comments[at]!);
       const own = this.#draft(item);
       own.blank = (previous !== undefined || pending.length > 0) && blankLine.test(this.#text.slice(end, start));
-      own.before.push(...pending);
+      for (const each of pending) own.before.push(each);
       pending = [];
       this.#enter(item, own, inner);
       previous = item;
       end = item.span.end;
     }
     for (; at < comments.length; at++) place(comments[at]!);
-    draft.end.push(...pending);
+    for (const each of pending) draft.end.push(each);
   }
 
   /** Behind what ends on the line of the comment, or begins its block there. */
@@ -182,16 +182,16 @@ class Gatherer {
     const isText = this.#document.form === "text";
     const open = isText ? blockStart(statement, this.#document) : this.#start(statement);
     if (open === undefined || statement.items.length + comments.length === 0) {
-      draft.within.push(...comments);
+      for (const each of comments) draft.within.push(each);
       return;
     }
     const items = statement.items.filter(({ span }) => span.start >= open);
     if (!isText && items.length === 0) {
-      draft.within.push(...comments);
+      for (const each of comments) draft.within.push(each);
       return;
     }
     const from = isText ? open + 1 : open;
-    draft.within.push(...comments.filter(({ span }) => span.start < from));
+    for (const each of comments.filter(({ span }) => span.start < from)) draft.within.push(each);
     const inside = comments.filter(({ span }) => span.start >= from);
     this.#gather({ owner: statement, draft, from, items, comments: inside });
   }

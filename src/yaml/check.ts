@@ -29,7 +29,7 @@ export function shapeCheck(): CheckShape {
     const batches: Batch[] = [{ nodes: [{ tree, head: headOf(tree) }], place }];
     const cut = (long: Tree, at: Place): boolean => {
       const isCut = (at.kind === "list" || at.kind === "record") && weigh(long, weights) > batchSize;
-      if (isCut) batches.push(...batchesOf(nodesIn(long), at.of, weights));
+      if (isCut) for (const each of batchesOf(nodesIn(long), at.of, weights)) batches.push(each);
       return isCut;
     };
     let told = 0;

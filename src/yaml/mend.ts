@@ -127,7 +127,7 @@ function mendAll(
     if (slip.spreads && stretches.length > 0) break;
     take(desk, slip, text);
     if (slip.mend.kind === "spoil") continue;
-    stretches.push(...slip.mend.stretches);
+    for (const each of slip.mend.stretches) stretches.push(each);
     if (slip.spreads) break;
     from = nextEntry(text, slip.mend.stretches.at(-1)?.end ?? 0);
   }
@@ -141,10 +141,10 @@ function take(desk: Desk, { finding, mend, doubt }: Slip, text: string): void {
   const isOfTabs = desk.tabs.some((tab) => tab.start <= start && start < tab.end);
   const isTold = isOfTabs || (mend.kind === "untab" && desk.tabs.length > 0);
   if (mend.kind === "spoil") desk.spoilt.set(start, mend.stretch);
-  else if (mend.kind === "leave out") desk.gaps.push(...mend.stretches);
+  else if (mend.kind === "leave out") for (const each of mend.stretches) desk.gaps.push(each);
   else {
     desk.tabs.push(entryAround(text, start));
-    if (mend.isMixed) desk.gaps.push(...mend.stretches);
+    if (mend.isMixed) for (const each of mend.stretches) desk.gaps.push(each);
   }
   if (!isTold && !desk.findings.has(start)) desk.findings.set(start, finding);
 }

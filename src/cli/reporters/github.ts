@@ -20,7 +20,7 @@ export function reportGithub({ compilation, findings, quiet, way }: Report): str
   for (const { severity, command } of kinds) {
     const found = findings.filter((finding) => finding.severity === severity);
     const shown = mostSevere(found, limit);
-    lines.push(...shown.map((finding) => annotation(command, finding, way)));
+    for (const each of shown.map((finding) => annotation(command, finding, way))) lines.push(each);
     const total = quiet && severity !== "error" ? 0 : compilation.totals[severity];
     if (total > shown.length) left.push(count(total - shown.length, `more ${severity}`));
   }

@@ -120,7 +120,7 @@ function partPieces({ parts }: Statement, rows: readonly Part[], room: Room): re
     if (part.lead === ":") addMark(pieces, part.lead);
     else if (part.lead !== undefined)
       pieces.push({ ...piece(part.lead, first.span.start), mayBegin: part.lead === "->" });
-    pieces.push(...listPieces(values, part, room));
+    for (const each of listPieces(values, part, room)) pieces.push(each);
   }
   return pieces;
 }

@@ -102,7 +102,8 @@ function addPiece(sheet: Sheet, piece: Piece, parts: readonly Part[], at: number
   else lines[lines.length - 1] = line.endsWith(" ") || line === "" ? line + piece.text : `${line} ${piece.text}`;
   sheet.isClosed = false;
   if (piece.lines === undefined) return;
-  lines.push(...piece.lines.map((each) => (each === "" ? "" : deeper + each)), `${deeper}"""${piece.tail ?? ""}`);
+  for (const each of piece.lines) lines.push(each === "" ? "" : deeper + each);
+  lines.push(`${deeper}"""${piece.tail ?? ""}`);
 }
 
 /** Whether all that no line break may part from a piece has room behind a line. */
@@ -125,6 +126,6 @@ function addComment(sheet: Sheet, comment: Comment): void {
   const isStart = line.trim() === "";
   if (sheet.isClosed) lines.push(" ".repeat(indent + 2) + first);
   else lines[lines.length - 1] = isStart || line.endsWith(" ") ? line + first : `${line} ${first}`;
-  lines.push(...others);
+  for (const each of others) lines.push(each);
   sheet.isClosed = first.startsWith("//");
 }

@@ -130,7 +130,7 @@ function drawParts(model: Model, parts: Parts, grid: GridLayout, frame: Frame): 
   const items: Item[] = [];
   let y = margin;
   const place = (part: Drawn, gapAfter = 0): void => {
-    items.push(...part.items);
+    for (const each of part.items) items.push(each);
     y += part.height === 0 ? 0 : part.height + gapAfter;
   };
   const add = ({ height, items: own }: Drawn, gapAfter = 0): void =>

@@ -48,7 +48,7 @@ export function solveCoordinates(
     const isLast = attempt === MOST_ATTEMPTS;
     if (attempt === 1 && markRoundabouts(segments, loose.geometry) && !isLast) continue;
     if (widenDiamonds(placement, tracks, x, widths) && !isLast) continue;
-    rooms.push(...loose.missing);
+    for (const each of loose.missing) rooms.push(each);
     if (loose.missing.length > 0 && !isLast) continue;
     const restoreOrder = rememberOrder(tracks);
     const tight = solveRows(x, "labels placed");

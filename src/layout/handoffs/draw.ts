@@ -39,7 +39,7 @@ export async function drawHandoffs(model: Model, { effort = 1 }: { readonly effo
   const items: Item[] = [];
   let y = margin;
   const add = (part: Drawn): void => {
-    items.push(...part.items);
+    for (const each of part.items) items.push(each);
     y += part.height === 0 ? 0 : part.height + partGap;
   };
   const map = arrangement && setMap(model, arrangement);

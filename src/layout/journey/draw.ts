@@ -37,7 +37,7 @@ export function drawJourney(model: Model): Scene {
   const items: Item[] = [];
   let y = margin;
   const add = (part: Drawn): void => {
-    items.push(...part.items);
+    for (const each of part.items) items.push(each);
     y += part.height === 0 ? 0 : part.height + partGap;
   };
   add(drawTitleBlock(model, names, frame.right - margin, y, "Journey map"));
@@ -76,8 +76,8 @@ function drawTable(
   let y = top + height;
   for (const row of rows) {
     const drawn = row(y);
-    ground.push(...drawn.ground);
-    cells.push(...drawn.cells);
+    for (const each of drawn.ground) ground.push(each);
+    for (const each of drawn.cells) cells.push(each);
     y += drawn.height;
   }
   const inOrder = cells.toSorted((a, b) => a.column - b.column).map(({ item }) => item);

@@ -31,7 +31,8 @@ export function drawPersonas(model: Model, series: readonly EmotionSeries[], rig
   for (let first = 0; first < cards.length; first += perRow) {
     const row = cards.slice(first, first + perRow);
     const height = row.reduce((most, card) => Math.max(most, card.height), 0);
-    items.push(...row.map((card, i) => drawPerson(card, margin + i * (width + gap), y, width, height)));
+    for (const each of row.map((card, i) => drawPerson(card, margin + i * (width + gap), y, width, height)))
+      items.push(each);
     y += height + gap;
   }
   return { height: y - gap - top, items };

@@ -32,14 +32,14 @@ export function drawRoadmap(model: Model): Scene {
   const items: Item[] = [];
   let y = margin;
   const head = drawTitleBlock(model, names, frame.right - margin, y, "Roadmap");
-  items.push(...head.items);
+  for (const each of head.items) items.push(each);
   y += head.height + partGap;
   const chart = drawChart(model, names, milestones, links, frame, y);
-  items.push(...chart.items);
+  for (const each of chart.items) items.push(each);
   y += chart.height + partGap;
   const used = initiatives.map(({ status }) => status);
   const legend = drawLegend(legendOf(used, links, milestones), frame.right, y);
-  items.push(...legend.items);
+  for (const each of legend.items) items.push(each);
   return {
     id: `${model.id}-roadmap`,
     width: Math.ceil(chart.right + margin),

@@ -97,7 +97,7 @@ function drawLane(
   for (const bar of bars) {
     const channel: Channel = { top: y };
     const barTop = y + channelHeight(tracksOf([bar.initiative.id]));
-    items.push(...drawBar(bar, barTop, ground));
+    for (const each of drawBar(bar, barTop, ground)) items.push(each);
     stops.push({ id: bar.initiative.id, box: barAt(bar, barTop), channel });
     rooms.push(barAt(bar, barTop), noteAt(bar, barTop));
     y = barTop + bar.height;

@@ -28,7 +28,7 @@ export function findRoutes(all: readonly Ends[], rooms: readonly Rectangle[], ri
     const kept = order.slice(place + 1).flatMap((later) => keptFor(all[later]!));
     const route = findRoute(ends, rooms, [...drawn, ...kept], right, all.length);
     routes[i] = route;
-    drawn.push(...piecesOf(pointsOf(route.way, ends, route.track)));
+    for (const each of piecesOf(pointsOf(route.way, ends, route.track))) drawn.push(each);
   });
   return routes;
 }

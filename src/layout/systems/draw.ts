@@ -36,7 +36,7 @@ export function drawSystems(model: Model): Scene {
   const items: Item[] = [];
   let y = margin;
   const add = (part: Drawn): void => {
-    items.push(...part.items);
+    for (const each of part.items) items.push(each);
     y += part.height === 0 ? 0 : part.height + partGap;
   };
   add(drawTitleBlock(model, names, right - margin, y, "Technology landscape"));

@@ -30,12 +30,14 @@ export function readStep(declared: Declared, phase: string | undefined, outer: R
     const order = actions.length + decisions.length;
     if (act?.kind === "action") {
       actions.push(readAction(act, order, reading));
-      handshakes.push(...readLinks(item, act, reading));
+      for (const each of readLinks(item, act, reading)) handshakes.push(each);
     } else if (act?.kind === "decision") {
       const ways = readOptions(act, reading);
       decisions.push(readDecision(act, order, ways, reading));
-      handshakes.push(...ways.map(({ handshake }) => handshake));
-    } else if (item.word.form === "handshake") handshakes.push(...readLinks(item, undefined, reading));
+      for (const each of ways.map(({ handshake }) => handshake)) handshakes.push(each);
+    } else if (item.word.form === "handshake") {
+      for (const each of readLinks(item, undefined, reading)) handshakes.push(each);
+    }
   }
   const pains = heldIn(declared, "pain", reading).map((pain) => readPain(pain, reading));
   const opportunities = heldIn(declared, "opportunity", reading).map((chance) => readOpportunity(chance, reading));
