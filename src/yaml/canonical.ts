@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { itemRepeated } from "../diagnostics/messages/items.js";
-import { hollowKey, misplacedKey, wrongNode } from "../diagnostics/messages/yaml.js";
-import { excerpt } from "../syntax/expect.js";
-import { join, type Span } from "../text/source.js";
-import { isEmpty } from "./entries.js";
+import { wrongNode } from "../diagnostics/messages/yaml.js";
+import type { Span } from "../text/source.js";
+import { hasOnly } from "./entries.js";
 import { meant, unknownKey } from "./meant.js";
+import { regrouped, withoutMisplaced } from "./misplaced.js";
 import type { ListPlace, MappingPlace, Place, RecordPlace, VariantsPlace } from "./place.js";
 import type { Mapping, Pair, Scalar, Tree } from "./tree.js";
 
@@ -105,76 +105,6 @@ function canonicalRecord(
   return withValues(placed, (value) => (value.kind === "broken" ? value : canonicalMapping(value, of, report)));
 }
 
-/** A key that belongs deeper or less deep declares nothing here, and neither does what seems to follow it. */
-function withoutMisplaced(
-  tree: Mapping,
-  of: MappingPlace,
-  around: MappingPlace["entries"],
-  report: (finding: Diagnostic) => void,
-): Mapping {
-  const isKnownHere = (key: string): boolean => around.has(key) || of.entries.has(key);
-  if (![...tree.entries.keys()].some(isKnownHere)) return tree;
-  const entries = new Map<string, Pair>();
-  const pairs = [...tree.entries.values()];
-  let isBehind = false;
-  for (const [i, { key, value }] of pairs.entries()) {
-    const isKnown = isKnownHere(key.text);
-    // An empty mapping was meant: it says that the declaration has nothing in it.
-    const keys = value.kind === "mapping" ? [...value.entries.keys()] : [];
-    const isForeign = keys.length > 0 && keys.every((name) => !of.entries.has(name));
-    const next = pairs[i + 1]?.value;
-    const isBefore = isEmpty(value) && next?.kind === "mapping" && !mayDeclare(next, of);
-    const isMisplaced: boolean = isKnown && (isForeign || isBefore) && !isBehind;
-    if (isMisplaced && !tree.damaged) report(misplacedKey(key.span, { key: key.text, block: of.name }));
-    entries.set(key.text, { key, value: isMisplaced || isBehind ? { kind: "broken", span: value.span } : value });
-    isBehind ||= isMisplaced && isBefore;
-  }
-  return { ...tree, entries };
-}
-
-/**
- * Declarations of which one has nothing in it, and what follows are the keys of such a declaration: they are its own, and
- * only aren't indented as they should be.
- */
-function regrouped(tree: Mapping, of: MappingPlace, report: (finding: Diagnostic) => void): Mapping {
-  const known = of.entries;
-  const pairs = [...tree.entries.values()];
-  // Such keys are as good ids as any, so there must be one that can't be meant as an id.
-  const isHollow = (i: number): boolean => {
-    if (pairs[i] === undefined || !isEmpty(pairs[i].value)) return false;
-    const behind = pairs.slice(i + 1, i + 1 + known.size);
-    const end = behind.findIndex((pair) => !isOwn(pair, known));
-    const own = end < 0 ? behind : behind.slice(0, end);
-    return own.length > 1 && (!of.mayBeNothing || own.some(({ value }) => !mayDeclare(value, of)));
-  };
-  if (!pairs.some((_, i) => isHollow(i))) return tree;
-  const entries = new Map<string, Pair>();
-  for (let i = 0; i < pairs.length; i++) {
-    const { key, value } = pairs[i]!;
-    if (!isHollow(i)) {
-      entries.set(key.text, { key, value });
-      continue;
-    }
-    if (!tree.damaged) report(hollowKey(key.span, { key: excerpt(key.text) }));
-    const own: Pair[] = [];
-    while (isOwn(pairs[i + 1], known)) own.push(pairs[++i]!);
-    const span = join(own[0]!.key.span, own.at(-1)!.value.span);
-    const children = new Map(own.map((pair) => [pair.key.text, pair]));
-    entries.set(key.text, { key, value: { kind: "mapping", entries: children, span, damaged: true } });
-  }
-  return { ...tree, entries };
-}
-
-/** Whether a declaration may be written so, as far as its keys tell. */
-function mayDeclare(tree: Tree, { entries, short, mayBeNothing }: MappingPlace): boolean {
-  if (tree.kind === "mapping") return [...tree.entries.keys()].every((key) => entries.has(key));
-  return tree.kind === "broken" || (tree.kind === "scalar" && (tree.nothing ? mayBeNothing : short !== undefined));
-}
-
-function isOwn(pair: Pair | undefined, known: MappingPlace["entries"]): boolean {
-  return pair !== undefined && known.has(pair.key.text) && !isEmpty(pair.value);
-}
-
 /** Whether a mapping is one entry, and not entries by their ids: it has the title that each must have. */
 function isOneOf(tree: Mapping, place: Place): boolean {
   return (
@@ -198,7 +128,7 @@ function canonicalMapping(tree: Tree, place: MappingPlace, report: (finding: Dia
 
 /** The mapping with the keys that somebody must have meant for those that it doesn't know, where they aren't there. */
 function respelled(tree: Mapping, place: MappingPlace, report: (finding: Diagnostic) => void): Mapping {
-  if ([...tree.entries.keys()].every((key) => place.entries.has(key))) return tree;
+  if (hasOnly(tree, place.entries)) return tree;
   const entries = new Map<string, Pair>();
   for (const [name, pair] of tree.entries) {
     const [near] = place.entries.has(name) ? [] : meant(pair, place).near;

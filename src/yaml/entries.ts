@@ -3,7 +3,7 @@ import { itemRepeated } from "../diagnostics/messages/items.js";
 import { hollowKey } from "../diagnostics/messages/yaml.js";
 import { excerpt } from "../syntax/expect.js";
 import type { Span } from "../text/source.js";
-import type { Pair, Tree } from "./tree.js";
+import type { Mapping, Pair, Tree } from "./tree.js";
 
 /** The entries of a mapping as they are read, with those whose key had been there before. */
 export interface ReadMapping {
@@ -76,4 +76,10 @@ function withoutHollow(desk: Desk, { entries, order, repeats }: ReadMapping, hol
 /** Nothing at all, not even a `null`. */
 export function isEmpty(tree: Tree): boolean {
   return tree.kind === "scalar" && tree.nothing && tree.span.start === tree.span.end;
+}
+
+/** Whether a mapping has no keys but some of these. */
+export function hasOnly({ entries }: Mapping, known: ReadonlyMap<string, unknown>): boolean {
+  for (const key of entries.keys()) if (!known.has(key)) return false;
+  return true;
 }

@@ -87,17 +87,17 @@ function take(draft: Draft, { key, role, place }: Entry, pair: Pair, around: Map
       return;
     }
     case "links":
-      draft.links.push(...linksIn(value, place, desk));
+      for (const each of linksIn(value, place, desk)) draft.links.push(each);
       return;
     case "item":
-      draft.items.push(...itemsOf(role.row, place, pair, desk));
+      for (const each of itemsOf(role.row, place, pair, desk)) draft.items.push(each);
       return;
     case "keyed":
-      draft.items.push(...keyedItem(role.row, key, pair, desk));
+      for (const each of keyedItem(role.row, key, pair, desk)) draft.items.push(each);
       return;
     case "spread": {
       const pairs = role.row.parts.flatMap(({ name }) => around.entries.get(name) ?? []);
-      if (pairs[0] === pair) draft.items.push(...spreadItem(role.row, pairs, around, desk));
+      if (pairs[0] === pair) for (const each of spreadItem(role.row, pairs, around, desk)) draft.items.push(each);
       return;
     }
     case "link":
@@ -129,11 +129,16 @@ function linksIn(tree: Tree, place: Place, desk: Desk): readonly Link[] {
 
 /** What stands behind the key of a row: one statement, or one for each entry of its list. */
 function itemsOf(row: Word, place: Place, { key, value }: Pair, desk: Desk): readonly Statement[] {
+  const isListed = place.kind === "list" && (row.many || place.of.kind !== "scalar");
+  if (isListed && value.kind === "list") {
+    return value.items.flatMap((entry) =>
+      entryOf(row, place.of, entry, { head: headOf(entry), span: entry.span }, desk),
+    );
+  }
   const span = join(key.span, value.span);
-  if (place.kind === "list" && (row.many || place.of.kind !== "scalar")) {
-    if (value.kind !== "list") desk.lose(span);
-    const entries = value.kind === "list" ? value.items : [];
-    return entries.flatMap((entry) => entryOf(row, place.of, entry, { head: headOf(entry), span: entry.span }, desk));
+  if (isListed) {
+    desk.lose(span);
+    return [];
   }
   if (place.kind !== "record") return entryOf(row, place, value, { head: key.span, span }, desk);
   if (value.kind === "mapping") return [...value.entries.values()].flatMap((entry) => declared(place.of, entry, desk));
