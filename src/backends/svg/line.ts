@@ -1,29 +1,29 @@
 import type { Arrowhead, Line, Point } from "../../scene/scene.js";
-import { type Element, element } from "./element.js";
+import { type Element, element, writeNumber } from "./element.js";
 import type { Theme } from "./theme.js";
-import { writeNumber } from "./write.js";
 
 const headLength = 8;
 const headHalfWidth = 3.6;
 
 /** The line in one piece from end to end, then its arrowheads over it. */
 export function drawLine(line: Line, theme: Theme): readonly Element[] {
+  const { points, startArrow, endArrow } = line;
   const stroke = line.stroke === undefined ? undefined : theme.paints[line.stroke];
-  const path = element("path", {
-    d: line.curved ? curve(line.points) : polyline(line.points, line.radius ?? 0),
-    fill: "none",
-    stroke,
-    "stroke-width": line.strokeWidth,
-    "stroke-dasharray": line.dash?.map(writeNumber).join(" "),
-  });
-  const [first, second] = line.points;
-  const last = line.points.at(-1);
-  const before = line.points.at(-2);
-  const heads = [
-    ...(line.startArrow && first && second ? [arrowhead(second, first, line.startArrow, line, theme)] : []),
-    ...(line.endArrow && last && before ? [arrowhead(before, last, line.endArrow, line, theme)] : []),
+  const drawn = [
+    element("path", {
+      d: line.curved ? curve(points) : polyline(points, line.radius ?? 0),
+      fill: "none",
+      stroke,
+      "stroke-width": line.strokeWidth,
+      "stroke-dasharray": line.dash?.map(writeNumber).join(" "),
+    }),
   ];
-  return [path, ...heads];
+  const [first, second] = points;
+  const last = points.at(-1);
+  const before = points.at(-2);
+  if (startArrow && first && second) drawn.push(arrowhead(second, first, startArrow, line, theme));
+  if (endArrow && last && before) drawn.push(arrowhead(before, last, endArrow, line, theme));
+  return drawn;
 }
 
 function polyline(points: readonly Point[], radius: number): string {

@@ -1,10 +1,9 @@
 import type { Item, Scene } from "../../scene/scene.js";
-import { element } from "./element.js";
-import { drawItem } from "./shapes.js";
+import { element, wordsElement, writeNumber } from "./element.js";
+import { drawItems } from "./shapes.js";
 import { fallbackFamilies, measuredFamily } from "./text.js";
 import type { Theme } from "./theme.js";
 import { light } from "./themes/light.js";
-import { writeElement, writeNumber } from "./write.js";
 
 /** A scene as a file of SVG: the same bytes for the same scene. It refers to nothing outside itself. */
 export function printSvg(scene: Scene, theme: Theme = light): string {
@@ -22,13 +21,13 @@ export function printSvg(scene: Scene, theme: Theme = light): string {
       "font-family": `${measuredFamily}, ${fallbackFamilies}`,
     },
     [
-      element("title", { id: `${id}-title` }, [scene.title]),
-      element("desc", { id: `${id}-description` }, [scene.description]),
+      wordsElement("title", { id: `${id}-title` }, scene.title),
+      wordsElement("desc", { id: `${id}-description` }, scene.description),
       element("rect", { width, height, fill: theme.paints.background }),
-      ...scene.items.flatMap((item) => drawItem(item, theme)),
+      ...drawItems(scene.items, theme),
     ],
   );
-  return writeElement(root);
+  return `${root}\n`;
 }
 
 function hasLinks(items: readonly Item[]): boolean {

@@ -1,5 +1,5 @@
 import type { Run, Text, TextLine } from "../../scene/scene.js";
-import { type Attributes, type Element, element } from "./element.js";
+import { type Attributes, type Element, wordsElement } from "./element.js";
 import type { Theme } from "./theme.js";
 
 /** The font that texts are measured with, and what stands in where a viewer hasn't got it. */
@@ -18,18 +18,13 @@ export function drawText(text: Text, theme: Theme): readonly Element[] {
     "text-decoration": text.struck ? "line-through" : undefined,
     fill: theme.paints[text.fill],
   };
-  const placed = text.lines.map((line, i) => ({ line, y: text.y + i * text.lineHeight }));
-  if (!text.lines.every(isPlain)) return placed.flatMap(({ line, y }) => drawRuns(text, line, y, style));
+  const { x, y, lineHeight, lines } = text;
+  if (!lines.every(isPlain)) return lines.flatMap((line, i) => drawRuns(text, line, y + i * lineHeight, style));
   const anchor = text.anchor === "start" ? undefined : text.anchor;
-  const shared = { x: text.x, y: text.y, "text-anchor": anchor, ...style };
-  if (placed.length === 1) return [element("text", shared, [wordsOf(text.lines[0])])];
-  return [
-    element(
-      "text",
-      shared,
-      placed.map(({ line, y }) => element("tspan", { x: text.x, y }, [wordsOf(line)])),
-    ),
-  ];
+  const shared = { x, y, "text-anchor": anchor, ...style };
+  if (lines.length === 1) return [wordsElement("text", shared, wordsOf(lines[0]))];
+  const spans = lines.map((line, i) => wordsElement("tspan", { x, y: y + i * lineHeight }, wordsOf(line)));
+  return [wordsElement("text", shared, spans)];
 }
 
 function isPlain(line: TextLine): boolean {
@@ -44,14 +39,14 @@ function drawRuns(text: Text, line: TextLine, y: number, style: Attributes): rea
   const [only, ...others] = line.runs;
   if (only !== undefined && others.length === 0) {
     const anchor = text.anchor === "start" ? undefined : text.anchor;
-    return [element("text", { x: text.x, y, "text-anchor": anchor, ...style, ...fontOf(only) }, [only.text])];
+    return [wordsElement("text", { x: text.x, y, "text-anchor": anchor, ...style, ...fontOf(only) }, only.text)];
   }
   const share = { start: 0, middle: 0.5, end: 1 }[text.anchor];
   let x = text.x - line.width * share;
   return line.runs.map((run) => {
     const left = x;
     x += run.width;
-    return element("text", { x: left, y, ...style, ...fontOf(run) }, [run.text]);
+    return wordsElement("text", { x: left, y, ...style, ...fontOf(run) }, run.text);
   });
 }
 
