@@ -2,20 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { invisible } from "../diagnostics/messages/text.js";
 import { valueEscape } from "../diagnostics/messages/values.js";
 import { invisibleAt, mayBeEscaped } from "../text/characters.js";
-import type { Source, Span } from "../text/source.js";
-import type { Lexeme } from "./scan.js";
-
-/** Findings about characters of a source that nobody would see: one a lexeme, at its first. */
-export function invisibleIn(source: Source, lexemes: readonly Lexeme[]): readonly Diagnostic[] {
-  if (invisibleAt(source.text).length === 0) return [];
-  return lexemes.flatMap(({ type, text, start, end }) => {
-    const first = start === end ? undefined : invisibleAt(text)[0];
-    if (first === undefined) return [];
-    const where = type === "comment" ? "in the comment" : "in the text";
-    const span = { source, start: start + first.offset, end: start + first.offset + first.length };
-    return [invisible(span, { name: first.name, where })];
-  });
-}
+import type { Span } from "../text/source.js";
 
 /** The finding about a name with a character that nobody would see: joiners, too, are hidden there. */
 export function invisibleInName(name: string, { source, start }: Span): Diagnostic | undefined {
