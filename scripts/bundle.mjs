@@ -26,17 +26,30 @@ const chunks = [
 
 /** A module and all that it imports at once, and what that imports, by path. Types are none of it. */
 function loadedWith(path) {
-  const reached = new Set([`${root}${path}`]);
-  for (const id of reached) {
-    const code = readFileSync(id, "utf8");
-    for (const [, names, from] of code.matchAll(
-      /^(?:import|export)\s+(?!type\b)([^;"]*?)\s*from\s+"(\.[^"]+)\.js"/gm,
-    )) {
-      const isType = /^\{(?:\s*type\s+[^,}]+,?)+\s*\}$/.test(names);
-      if (!isType) reached.add(new URL(`${from}.ts`, `file://${id}`).pathname);
+  const reached = new Set();
+  const reach = (id, wanted) => {
+    const isKnown = reached.has(id);
+    reached.add(id);
+    for (const { verb, names, from } of importsOf(id)) {
+      // What is only passed on is loaded by those who ask for it.
+      const asked = verb === "export" ? names.filter((name) => wanted.includes(name)) : isKnown ? [] : names;
+      if (asked.length > 0) reach(from, asked);
     }
-  }
+  };
+  reach(`${root}${path}`, []);
   return reached;
+}
+
+/** What a module has from others of ours, less types: the names there, and the path. */
+function importsOf(id) {
+  const statements = readFileSync(id, "utf8").matchAll(
+    /^(import|export)\s+(?!type\b)([^;"]*?)\s*from\s+"(\.[^"]+)\.js"/gm,
+  );
+  return [...statements].map(([, verb, names, from]) => ({
+    verb,
+    names: [...names.matchAll(/(?:^|[{,])\s*(?!type\s)([\w$*]+)/g)].map(([, name]) => name),
+    from: new URL(`${from}.ts`, `file://${id}`).pathname,
+  }));
 }
 
 /**

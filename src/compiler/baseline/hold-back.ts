@@ -22,6 +22,8 @@ export function holdBack(
   elementOf: ElementOf,
   wasLookedAt: (element: string) => boolean,
 ): HeldBack {
+  // To name each finding's element takes longer than many a rule.
+  if (entries.length === 0) return { held: new Set(), mended: 0 };
   const left = new Map<string, number>();
   for (const { rule, element, count } of entries) add(left, `${rule} ${element}`, count);
   const held = new Set<Diagnostic>();

@@ -1,3 +1,4 @@
+import { isPrintableAscii } from "../../text/ordinary.js";
 import type { Span } from "../../text/source.js";
 import { type Cell, cellsOf } from "./cells.js";
 
@@ -42,7 +43,9 @@ function marked(
   mark: string,
   note: string,
 ): readonly Row[] {
-  const cells = cut(cellsNear(source.lineText(line), start), start, end);
+  const whole = source.lineText(line);
+  if (whole.length <= frameWidth && isPrintableAscii(whole)) return plainlyMarked(whole, line, start, end, mark, note);
+  const cells = cut(cellsNear(whole, start), start, end);
   const marks = cells.map((cell) => (cell.end > start && cell.start < end ? mark : " ").repeat(cell.width)).join("");
   const isMarked = marks.includes(mark);
   return [
@@ -55,6 +58,20 @@ function marked(
     },
     { text: `${isMarked ? marks.trimEnd() : marks + mark}${note}` },
   ];
+}
+
+/** The same of a line each character of which takes one cell, without cutting it up. */
+function plainlyMarked(
+  whole: string,
+  line: number,
+  start: number,
+  end: number,
+  mark: string,
+  note: string,
+): readonly Row[] {
+  const length = Math.min(end, whole.length) - start;
+  const marks = length > 0 ? " ".repeat(start) + mark.repeat(length) : " ".repeat(whole.length) + mark;
+  return [{ line, text: whole.trimEnd() }, { text: `${marks}${note}` }];
 }
 
 /** The cells of a line, but of a very long one only those around a place: nobody reads a megabyte. */
