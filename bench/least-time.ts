@@ -1,11 +1,11 @@
 /** Of CPU time, in each pass. */
-const milliseconds = 1000;
-const roundsAtLeast = 5;
-const passes = 2;
+const milliseconds = 400;
+const roundsAtLeast = 4;
+const passes = 6;
 
 /**
  * The least CPU time of each piece of work, in milliseconds. Each has its rounds in a row, so that it is warm and meets no
- * litter but its own, and all have their turn twice: what else the machine does weighs on all of them.
+ * litter but its own, and all have their turn several times: what else the machine does weighs on all of them, and not always.
  */
 export function leastTime<Name extends string>(
   works: Readonly<Record<Name, () => unknown>>,

@@ -12,6 +12,8 @@ export interface Peer {
   readonly write: (graph: PeerGraph) => string;
   /** What each link in its picture has once. */
   readonly link: RegExp;
+  /** It draws links between the same two boxes as one. */
+  readonly joins?: boolean;
   /** The words behind the program, for a run in the folder where the input stands; writes `picture`. */
   readonly words: (folder: string) => readonly string[];
 }
@@ -50,8 +52,19 @@ export const peers: readonly Peer[] = [
     program: "d2",
     input: "graph.d2",
     write: writeD2Graph,
-    link: /\sclass="connection[\s"]/g,
+    link: /\sclass="connection stroke-/g,
     words: () => ["graph.d2", picture],
+  },
+  {
+    // Its pictures are taken with a browser of its own; what comes before, places and paths, is told alone, as JSON.
+    name: "LikeC4, layout only",
+    program: "likec4",
+    input: "graph.c4",
+    write: writeLikeC4,
+    link: /"points":/g,
+    joins: true,
+    // It puts `.json` behind that name.
+    words: () => ["export", "json", "--no-use-dot", "-o", picture, "."],
   },
 ];
 
@@ -94,6 +107,13 @@ function writeD2Graph({ nodes, links }: PeerGraph): string {
   const boxes = nodes.map(({ id, title }) => `${id}: "${title}"`);
   const arrows = links.map(({ from, to, label }) => `${from} -> ${to}${label === "" ? "" : `: "${label}"`}`);
   return linesOf("direction: right", ...boxes, ...arrows);
+}
+
+function writeLikeC4({ nodes, links }: PeerGraph): string {
+  const boxes = nodes.map(({ id, title }) => `${id} = box "${title}"`);
+  const arrows = links.map(({ from, to, label }) => `${from} -> ${to}${label === "" ? "" : ` "${label}"`}`);
+  const view = "views { view index { include * autoLayout LeftRight } }";
+  return linesOf("specification { element box }", "model {", ...boxes, ...arrows, "}", view);
 }
 
 function linesOf(...lines: readonly string[]): string {

@@ -20,9 +20,13 @@ export interface Command {
 
 const told = "build/bench-cost.txt";
 
+/** Events of `perf`. */
+const time = "task-clock";
+const instructions = "instructions:u";
+
 /**
- * Tells time by `perf`, which knows of processes that outlive those who started them, else by the shell, which doesn't;
- * counts instructions by valgrind, of the process itself, and gives it as much more time as that takes.
+ * Tells time by `perf`, which knows of processes that outlive those who started them, else by the shell, which doesn't. Counts
+ * instructions by `perf`, else by valgrind, of the process itself, which is given as much more time as that takes.
  */
 export async function costOf(
   { words, folder, limit, environment = {} }: Command,
@@ -30,17 +34,23 @@ export async function costOf(
 ): Promise<ProcessCost> {
   const file = `${process.cwd()}/${told}`;
   rmSync(file, { force: true });
-  const isCounted = unit === "instructions";
-  const slowness = isCounted ? 50 : 1;
-  const counter = isCounted ? valgrind(file) : hasPerf() ? perf(file) : shell(file);
+  const event = unit === "instructions" ? instructions : time;
+  const isByPerf = perfKnows(event);
+  const counter = isByPerf ? perf(event, file) : unit === "instructions" ? valgrind(file) : shell(file);
+  const slowness = unit === "instructions" && !isByPerf ? 50 : 1;
   const status = await run([...counter, ...words], { folder, limit: limit * slowness, environment });
   const text = existsSync(file) ? readFileSync(file, "utf8") : "";
   rmSync(file, { force: true });
-  return { amount: isCounted ? readInstructions(text) : readTime(text), status };
+  return { amount: unit === "instructions" ? readInstructions(text) : readTime(text), status };
 }
 
-function perf(file: string): readonly string[] {
-  return ["perf", "stat", "-x", ",", "-e", "task-clock", "-o", file, "--"];
+/** Whether this machine can count instructions at all. */
+export function countsInstructions(): boolean {
+  return perfKnows(instructions) || isInstalled("valgrind");
+}
+
+function perf(event: string, file: string): readonly string[] {
+  return ["perf", "stat", "-x", ",", "-e", event, "-o", file, "--"];
 }
 
 function shell(file: string): readonly string[] {
@@ -57,8 +67,10 @@ export function isInstalled(program: string): boolean {
   return spawnSync(program, ["--version"], { stdio: "ignore" }).error === undefined;
 }
 
-function hasPerf(): boolean {
-  return spawnSync("perf", ["stat", "-e", "task-clock", "true"], { stdio: "ignore" }).status === 0;
+/** On many a virtual machine it can tell time only. */
+function perfKnows(event: string): boolean {
+  const { stderr } = spawnSync("perf", ["stat", "-x", ",", "-e", event, "true"], { encoding: "utf8" });
+  return /^[\d.]+,/m.test(stderr ?? "");
 }
 
 /** In a group of its own, so that all of it can be ended. Browsers have groups of their own, and are given time to go. */
@@ -66,7 +78,9 @@ function run(
   [program = "", ...words]: readonly string[],
   { folder, limit, environment }: { readonly folder: string; readonly limit: number; readonly environment: object },
 ): Promise<number | undefined> {
-  const options = { cwd: folder, env: { ...process.env, ...environment }, detached: true, stdio: "ignore" } as const;
+  // Certificates of the machine's own cost Node several times its start.
+  const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined, ...environment };
+  const options = { cwd: folder, env, detached: true, stdio: "ignore" } as const;
   const child = spawn(program, words, options);
   let isLate = false;
   const end = (signal: NodeJS.Signals): void => {
@@ -93,7 +107,8 @@ function readTime(text: string): number {
   }, 0);
 }
 
+/** `1234,,instructions:u,…` of perf, or `I refs: 1,234` of valgrind. */
 function readInstructions(text: string): number {
-  const count = /I +refs: +([\d,]+)/.exec(text)?.[1] ?? "";
+  const count = /^(\d+),,instructions/m.exec(text)?.[1] ?? /I +refs: +([\d,]+)/.exec(text)?.[1] ?? "";
   return Number(count.replaceAll(",", "")) / 1e9;
 }

@@ -2,6 +2,8 @@
 // runs these parts alone. `-- --page` writes what is printed into that page; `-- --compare` holds the layouts to their baseline,
 // `-- --write` records a new one; `-- scale short` leaves 1,000 blueprints out, `-- scale all` draws all views, `-- growth
 // instructions` counts these instead of time.
+import { loadavg } from "node:os";
+import { resolve } from "node:path";
 import { bundle, bundleSources } from "../scripts/bundle.mjs";
 import { writePage } from "./page.mjs";
 
@@ -10,7 +12,10 @@ const program = "build/bench-program/cli.cjs";
 
 /** In the order of their turns. A part gives false where it is over its budget. */
 const parts = {
-  start: async () => await import("./start-up.mjs"),
+  start: async () => {
+    await bundle("build/bench-program");
+    return await (await load("start-up")).benchStartUp(resolve(program));
+  },
   throughput: async () => (await load("throughput")).benchThroughput(),
   scale: async () => await (await import("./scale.mjs")).benchScale(words),
   growth: async () => {
@@ -26,6 +31,7 @@ const names = asked.length === 0 ? Object.keys(parts) : asked;
 for (const name of names) {
   console.log(`\n${name}`);
   const said = [];
+  const [loadBefore] = loadavg();
   const { log } = console;
   console.log = (line = "") => {
     log(line);
@@ -34,7 +40,7 @@ for (const name of names) {
   const holds = await parts[name]();
   console.log = log;
   if (holds === false) process.exitCode = 1;
-  if (words.includes("--page")) writePage(name, said.join("\n"));
+  if (words.includes("--page")) writePage(name, said.join("\n"), loadBefore);
 }
 
 /** Each by itself: the examples are looked for from where the code stands, which isn't a chunk's place. */

@@ -9,7 +9,10 @@ export function tableHead(columns: readonly TableColumn[]): string {
 }
 
 export function tableLine(columns: readonly TableColumn[], cells: readonly (string | number)[]): string {
-  return columns.map(([, width], i) => pad(String(cells[i] ?? ""), width)).join("");
+  return columns
+    .map(([, width], i) => pad(String(cells[i] ?? ""), width))
+    .join("")
+    .trimEnd();
 }
 
 function pad(cell: string, width: number): string {
