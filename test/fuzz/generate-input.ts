@@ -28,8 +28,8 @@ const kinds: readonly (readonly [share: number, Kind])[] = [
   [2, ({ yamls }, chance) => flipped(yaml, chance.pick(yamls), chance)],
   [
     6,
-    ({ texts, settings }, chance) =>
-      inputOf({ [text]: chance.pick(texts), [settingsFile]: settingsBy(settings, chance) }),
+    ({ sound, catalog: shared, settings }, chance) =>
+      inputOf({ [text]: chance.pick(sound), [catalog]: shared, [settingsFile]: settingsBy(settings, chance) }),
   ],
   [3, ({ texts }, chance) => inputOf({ [text]: chance.pick(texts), [baselineFile]: baselineBy(chance) })],
   [3, ({ texts }, chance) => inputOf({ [text]: ignoresIn(chance.pick(texts), "//", chance) })],

@@ -23,14 +23,15 @@ export async function check(input: Input, depth: Depth): Promise<void> {
 }
 
 async function checkOnce(input: Input, depth: Depth): Promise<void> {
+  const settings = await settingsOf(input);
   const compilation = await compileInput(input);
-  if (compilation === undefined) return;
+  if (compilation === undefined || settings === undefined) return;
   expectNone("findings", faultsOfFindings(compilation.findings));
   if (depth === "findings") return;
   await checkForms(input, compilation);
   await checkNeutral(input, compilation);
-  await checkDifferences(input, compilation);
-  if (depth === "outputs") await checkOutputs(compilation);
+  await checkDifferences(input, compilation, depth === "outputs");
+  if (depth === "outputs") await checkOutputs(compilation, settings);
 }
 
 /** How long it takes, in ms. */

@@ -20,9 +20,20 @@ export function settingsBy(samples: readonly string[], chance: Chance): string {
     `rules:\n${rule()}`,
     `overrides:\n  - files: ${glob(chance)}\n    rules: { ${chance.pick(ruleIds)}: off }\n`,
     `custom-rules:\n${customRule(chance)}`,
+    `theme: ${chance.pick(["dark", "contrast", "print", "acme", "none"])}\n`,
+    `themes:\n${ownTheme(chance)}`,
+    `locale: ${chance.pick(["de", "de-CH", "en-US", "ja", "xx"])}\n`,
+    `source-url: ${chance.pick(["https://example.org/{file}#L{line}", "https://example.org/", "{file}", "javascript:alert(1)"])}\n`,
   ];
   const whole = pieces.filter(() => !chance.of(2)).join("");
   return chance.of(3) ? whole : mutated(whole, chance, chance.pick(samples));
+}
+
+/** With a few colours of its own, some of them none. */
+function ownTheme(chance: Chance): string {
+  const colour = (): string =>
+    `${chance.pick(["page", "text", "boundary", "key-tint", "__proto__"])}: ${chance.pick(['"#fff"', '"#102030"', "red", '"url(#x)"', '"#ff"'])}`;
+  return `  acme: { base: ${chance.pick(["light", "dark", "print", "acme"])}, colours: { ${colour()}, ${colour()} } }\n`;
 }
 
 function glob(chance: Chance): string {
