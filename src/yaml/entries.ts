@@ -8,15 +8,14 @@ import type { Mapping, Pair, Tree } from "./tree.js";
 /** The entries of a mapping as they are read, with those whose key had been there before. */
 export interface ReadMapping {
   readonly entries: Map<string, Pair>;
-  /** How many entries were read before the first of a key. */
-  readonly order: Map<string, number>;
+  /** All pairs in their order. */
+  readonly pairs: Pair[];
   readonly repeats: Repeat[];
 }
 
 interface Repeat {
   readonly pair: Pair;
   readonly first: Pair;
-  readonly order: number;
   readonly end: number;
 }
 
@@ -26,19 +25,16 @@ interface Desk {
 }
 
 export function newMapping(): ReadMapping {
-  return { entries: new Map(), order: new Map(), repeats: [] };
+  return { entries: new Map(), pairs: [], repeats: [] };
 }
 
 /** Adds an entry, which ends where the next one begins. */
-export function addPair({ entries, order, repeats }: ReadMapping, pair: Pair, end: number): void {
+export function addPair({ entries, pairs, repeats }: ReadMapping, pair: Pair, end: number): void {
   const { text } = pair.key;
   const first = entries.get(text);
-  const count = entries.size + repeats.length;
-  if (first !== undefined) repeats.push({ pair, first, order: count, end });
-  else {
-    entries.set(text, pair);
-    order.set(text, count);
-  }
+  if (first !== undefined) repeats.push({ pair, first, end });
+  else entries.set(text, pair);
+  pairs.push(pair);
 }
 
 /** The entries of a mapping, each key once: its first. */
@@ -57,20 +53,27 @@ export function entriesOf(desk: Desk, read: ReadMapping, isFlow: boolean): Reado
 }
 
 /** A key with nothing behind it, and below it, instead of deeper, keys that the mapping had before it. */
-function hollowIn({ entries, order, repeats }: ReadMapping): Pair | undefined {
+function hollowIn({ entries, pairs, repeats }: ReadMapping): Pair | undefined {
   const empty = [...entries.values()].filter(({ value }) => isEmpty(value));
-  return empty.find(({ key }) => {
-    const at = order.get(key.text) ?? 0;
-    return repeats.filter((repeat) => repeat.order > at && (order.get(repeat.first.key.text) ?? 0) < at).length > 1;
+  const order = new Map(pairs.map((pair, at) => [pair, at]));
+  const orderOf = (pair: Pair): number => order.get(pair) ?? 0;
+  return empty.find((hollow) => {
+    const at = orderOf(hollow);
+    return repeats.filter(({ pair, first }) => orderOf(pair) > at && orderOf(first) < at).length > 1;
   });
 }
 
-function withoutHollow(desk: Desk, { entries, order, repeats }: ReadMapping, hollow: Pair): ReadonlyMap<string, Pair> {
+function withoutHollow(desk: Desk, { entries, repeats }: ReadMapping, hollow: Pair): ReadonlyMap<string, Pair> {
   const { key } = hollow;
   desk.report(hollowKey(key.span, { key: excerpt(key.text) }));
   desk.lose({ ...key.span, end: Math.max(...repeats.map(({ end }) => end)) });
-  const at = order.get(key.text) ?? 0;
-  return new Map([...entries].filter(([name]) => (order.get(name) ?? 0) < at));
+  const all = [...entries];
+  return new Map(
+    all.slice(
+      0,
+      all.findIndex(([, pair]) => pair === hollow),
+    ),
+  );
 }
 
 /** Nothing at all, not even a `null`. */

@@ -21,10 +21,13 @@ export function marksIn(lexemes: readonly Lexeme[], source: Source): readonly Di
   let aliases = 0;
   for (const lexeme of lexemes) {
     const { type, text } = lexeme;
-    const span = spanOf(lexeme, source);
-    if (type === "tag" && !tags.test(text)) findings.push(foreignTag(span, { tag: text }));
-    if (type === "directive-line" && !/^%YAML\s/.test(text)) findings.push(directive(span, { found: text }));
-    if (type === "alias" && ++aliases === aliasLimit + 1) findings.push(tooManyAliases(span, { limit: aliasLimit }));
+    if (type === "tag" && !tags.test(text)) findings.push(foreignTag(spanOf(lexeme, source), { tag: text }));
+    if (type === "directive-line" && !/^%YAML\s/.test(text)) {
+      findings.push(directive(spanOf(lexeme, source), { found: text }));
+    }
+    if (type === "alias" && ++aliases === aliasLimit + 1) {
+      findings.push(tooManyAliases(spanOf(lexeme, source), { limit: aliasLimit }));
+    }
   }
   return findings;
 }
