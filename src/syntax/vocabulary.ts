@@ -26,18 +26,26 @@ export interface Vocabulary {
 export const fileVocabulary: Vocabulary = vocabularyOf(file);
 
 function vocabularyOf(rows: readonly Word[]): Vocabulary {
-  const spoken = new Map(rows.filter(({ form }) => form !== "option").map((row) => [row.word, row]));
-  const words = [...spoken.keys()];
-  const pairs = new Set(words.filter((word) => word.includes(" ")).map((word) => word.split(" ")[0]));
+  const spoken = new Map<string, Word>();
+  const pairs = new Set<string>();
+  const inline = new Map<string, Word>();
   const inner = new Map<Word, Vocabulary>();
+  for (const row of rows) {
+    const { word } = row;
+    if (row.form !== "option") spoken.set(word, row);
+    if (word.includes(" ")) pairs.add(word.slice(0, word.indexOf(" ")));
+    if (row.inline) inline.set(word, row);
+  }
   return {
     get: (word) => spoken.get(word),
     beginsPair: (word) => pairs.has(word),
-    words,
-    near: (word) => nearest(word, words),
+    get words() {
+      return [...spoken.keys()];
+    },
+    near: (word) => nearest(word, spoken.keys()),
     handshake: rows.find(({ form }) => form === "handshake"),
     option: rows.find(({ form }) => form === "option"),
-    inline: new Map(rows.filter(({ inline }) => inline).map((row) => [row.word, row])),
+    inline,
     required: rows.filter(({ required }) => required),
     within: (word) => {
       const known = inner.get(word);

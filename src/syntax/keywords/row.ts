@@ -4,7 +4,8 @@ import type { Part, Word } from "../word.js";
 
 type Options = Partial<Pick<Word, "many" | "required" | "inline" | "layout" | "key" | "items">>;
 
-const none = (): readonly Word[] => [];
+const noItems: readonly Word[] = [];
+const none = (): readonly Word[] => noItems;
 
 /** A place in a statement; `lead` is what stands before it. */
 export function part(name: string, shape: Shape, rest: Pick<Part, "lead" | "optional" | "many"> = {}): Part {
@@ -29,22 +30,22 @@ export function item(
   example: string,
   options: Options = {},
 ): Word {
+  const { many = false, required = false, inline = false, layout = "value", key = word.replaceAll(" ", "-") } = options;
   return {
     word,
     form: "item",
     doc,
     example,
-    key: word.replaceAll(" ", "-"),
-    many: false,
-    required: false,
+    key,
+    many,
+    required,
     id: "none",
     title: "none",
     parts: Array.isArray(parts) ? parts : [{ name: "value", shape: parts as Shape }],
-    inline: false,
-    layout: "value",
-    ...options,
+    inline,
+    layout,
     // A block has the same rows whenever it is asked, so that they can be looked up by themselves.
-    items: once(options.items ?? none),
+    items: options.items === undefined ? none : once(options.items),
   };
 }
 
@@ -69,21 +70,28 @@ export function declaration(
   own: () => readonly Word[],
   options: Partial<Pick<Word, "form" | "id" | "title" | "parts" | "many" | "required">> = {},
 ): Word {
+  const {
+    form = "declaration",
+    many = true,
+    required = false,
+    id = "required",
+    title = "optional",
+    parts = [],
+  } = options;
   return {
     word,
-    form: "declaration",
+    form,
     doc,
     example,
     key,
-    many: true,
-    required: false,
-    id: "required",
-    title: "optional",
-    parts: [],
+    many,
+    required,
+    id,
+    title,
+    parts,
     inline: false,
     layout: "value",
     items: once(() => [...everyBlock, ...own()]),
-    ...options,
   };
 }
 
