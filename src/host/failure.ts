@@ -15,6 +15,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["EROFS", "the file system is read-only"],
   ["ENOSPC", "the disk is full"],
   ["EDQUOT", "the disk quota is used up"],
+  // Node has no name for EDQUOT on Linux.
+  ["Unknown system error -122", "the disk quota is used up"],
   ["ENOENT", "it isn't there"],
   ["ENOTDIR", "a part of its path is a file, not a folder"],
   ["EISDIR", "it is a folder"],

@@ -53,14 +53,29 @@ export async function writeWhole(path: string, content: string | Uint8Array, mod
     remove(temporary);
     throw new Failure(`\`${path}\` can't be written: ${reasonOf(error)}.`);
   }
+  // So that signals are heard between two files.
+  await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** What no other run has at the same time, in hexadecimal digits. */
 function temporaryMark(): string {
-  return `${process.pid.toString(16)}${process.hrtime.bigint().toString(16)}`;
+  return `${process.pid.toString(16)}-${process.hrtime.bigint().toString(16)}`;
 }
 
-function remove(path: string): void {
+/** Whether a file of this name is one that this run, in any of its threads, hasn't finished. */
+export function isTemporary(name: string): boolean {
+  return (
+    name.startsWith(".") &&
+    name.endsWith(".tmp") &&
+    name
+      .split(".")
+      .at(-2)!
+      .startsWith(`${process.pid.toString(16)}-`)
+  );
+}
+
+/** Removes a file that may be there. */
+export function remove(path: string): void {
   try {
     unlinkSync(path);
   } catch {

@@ -47,7 +47,7 @@ it("builds one workspace eight times at once, and each file comes out whole and 
   }
 });
 
-it("leaves each file whole, whenever it is killed", async () => {
+it.each(["SIGKILL", "SIGINT"] as const)("leaves each file whole, whenever it is ended by %s", async (signal) => {
   const cwd = createWorkspace();
   const started = performance.now();
   await once(start(cwd), "exit");
@@ -59,8 +59,11 @@ it("leaves each file whole, whenever it is killed", async () => {
     const exit = once(child, "exit");
     // Most of the time goes before anything is written: kills fall more often near the end.
     await wait(Math.sqrt(chance.next()) * usual);
-    child.kill("SIGKILL");
-    await exit;
+    child.kill(signal);
+    const [status, endedBy] = await exit;
     expect(outputs(cwd)).toEqual(whole);
+    // A build that heard of it ends by it, and takes along what it hadn't finished.
+    if (signal === "SIGINT") expect(status ?? endedBy).toBeOneOf([0, 1, signal]);
+    if (signal === "SIGINT") expect(readdirSync(join(cwd, "out"))).toEqual([...whole.keys()].sort());
   }
 });

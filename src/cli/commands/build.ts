@@ -4,6 +4,7 @@ import type { Checked, Format, View } from "../../compiler/index.js";
 import { views as viewers } from "../../compiler/views.js";
 import { visible } from "../../diagnostics/print/visible.js";
 import { Failure } from "../../host/failure.js";
+import { tidyWhenInterrupted } from "../../host/interrupt.js";
 import { prepareFolder } from "../../host/write.js";
 import { analyse, type FindingOptions } from "../analyse.js";
 import { fontFiles } from "../fonts.js";
@@ -83,7 +84,10 @@ async function print(run: Run, blueprints: readonly Checked[], printing: Printin
   const names = new Map<string, readonly string[]>();
   let failure: string | undefined;
   try {
-    if (sound.length > 0) await prepareFolder(root, printing.folder);
+    if (sound.length > 0) {
+      await prepareFolder(root, printing.folder);
+      tidyWhenInterrupted(printing.folder);
+    }
     await run.print(sound, printing, (path, written) => names.set(path, written));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
