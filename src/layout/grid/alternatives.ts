@@ -25,25 +25,28 @@ export function bestTrial(
   ground: TrialGround,
 ): Trial {
   const tried: Path[] = [now.path];
-  let best: Trial | null = null;
-  const limit = lengthOf(now.segments, corridors) + SPARE_PRICE;
+  let best = now;
+  let leastScore = now.score - LEAST_GAIN;
+  const limit = lengthOf(now.path, corridors) + SPARE_PRICE;
   for (const path of otherPaths(link, limit, routing)) {
     if (tried.some((other) => samePath(path, other))) continue;
     tried.push(path);
+    if (ground.leastScore(link, path) >= leastScore) continue;
     const trial = ground.along(link, path);
-    if (best === null || trial.score < best.score - 1e-9) best = trial;
+    if (trial.score >= leastScore) continue;
+    best = trial;
+    leastScore = trial.score - 1e-9;
   }
-  return best !== null && best.score < now.score - LEAST_GAIN ? best : now;
+  return best;
 }
 
 function otherPaths(link: FineLink, limit: number, { finder }: Routing): readonly Path[] {
-  const paths: Path[] = [];
-  for (const crossingFactor of [1, AVOIDING_FACTOR]) {
-    const path = finder.find(link.from, link.to, { leaveBy: -1, crossingFactor, limit });
-    if (path !== null) paths.push(path);
-  }
+  const paths = [
+    ...finder.find(link, { kind: 1, leaveBy: -1, crossingFactor: 1, limit, most: 1 }),
+    ...finder.find(link, { kind: 2, leaveBy: -1, crossingFactor: AVOIDING_FACTOR, limit, most: 1 }),
+  ];
   for (let leaveBy = EAST; leaveBy <= NORTH; leaveBy++) {
-    paths.push(...finder.findIntoEachSide(link.from, link.to, { leaveBy, crossingFactor: 1, limit }));
+    paths.push(...finder.find(link, { kind: 3 + leaveBy, leaveBy, crossingFactor: 1, limit, most: 4 }));
   }
   return paths;
 }

@@ -21,7 +21,7 @@ export function arrange(placement: Placement, corridors: Corridors, paths: reado
   const tracks = laySegments(corridors, segments);
   orderTracks(tracks);
   let score = crossingScore(straightCrossings(segments, corridors) + crossingsOfOrder(tracks));
-  for (const [link, path] of paths.entries()) score += shapeScore(path, segments[link]!, corridors);
+  for (const [link, path] of paths.entries()) score += shapeScore(link, path, corridors);
   return { paths: [...paths], segments: [...segments], tracks, score };
 }
 

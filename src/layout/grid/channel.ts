@@ -2,8 +2,7 @@ import { type Compactable, compactOrder } from "./compaction.js";
 import type { Spacing } from "./spacing.js";
 import { inOrder, packDown, packUp, pullPlaces, pullsOf, type Stack, stackOf } from "./stack.js";
 import type { Track } from "./track.js";
-import { number } from "./track-order.js";
-import { crossingsIfBefore, TrackTable } from "./track-table.js";
+import { crossingsIfBefore, number } from "./track-keys.js";
 
 /** Fuller channels stay as they are: comparing each track with each would take too long. */
 const MOST_COMPACTED = 400;
@@ -60,11 +59,10 @@ function settle(channel: Channel, solution: ChannelSolution): number {
 /** Tracks whose order makes crossings, or that turn in one gutter, where others rely on their order, keep it. */
 function compactable(channel: Channel, stack: Stack, spacing: Spacing): Compactable {
   const { count, tracks } = stack;
-  const table = new TrackTable(tracks);
   const ordered = new Uint8Array(count * count);
   for (let i = 0; i < count; i++) {
     for (let j = i + 1; j < count; j++) {
-      const matters = crossingsIfBefore(table, i, table, j) !== crossingsIfBefore(table, j, table, i);
+      const matters = crossingsIfBefore(tracks[i]!, tracks[j]!) !== crossingsIfBefore(tracks[j]!, tracks[i]!);
       if (matters || turnInOneGutter(tracks[i]!, tracks[j]!)) ordered[i * count + j] = 1;
     }
   }

@@ -10,9 +10,9 @@ import {
   TRACK_GAP,
 } from "./distances.js";
 import { boundUprightLabels, uprightLabelX } from "./label-room-x.js";
+import { MeetingTable } from "./meeting-table.js";
 import type { Placement } from "./placement.js";
 import { type HostedLabel, pullOf, type Segment } from "./track.js";
-import { MeetingTable } from "./track-table.js";
 import type { Tracks } from "./tracks.js";
 import { arrowheads, endsOf, type Room, type SolutionX, type VariablesX } from "./variables-x.js";
 

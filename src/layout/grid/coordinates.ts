@@ -7,7 +7,7 @@ import { markRoundabouts } from "./roundabouts.js";
 import type { Segments } from "./segments.js";
 import { Spacing, type Stage } from "./spacing.js";
 import type { HostedLabel } from "./track.js";
-import { number } from "./track-order.js";
+import { number } from "./track-keys.js";
 import type { Tracks } from "./tracks.js";
 import { numberVariables, type Room, type SolutionX } from "./variables-x.js";
 

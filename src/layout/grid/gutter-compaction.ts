@@ -1,8 +1,8 @@
 import { compactOrder } from "./compaction.js";
 import { TRACK_GAP } from "./distances.js";
+import { MeetingTable } from "./meeting-table.js";
 import type { Segment } from "./track.js";
-import { number } from "./track-order.js";
-import { crossingsIfBefore, MeetingTable, TrackTable } from "./track-table.js";
+import { crossingsIfBefore, number } from "./track-keys.js";
 import type { Tracks } from "./tracks.js";
 
 /** Lets lines of gutters that never meet stand one above the other, where that makes a gutter narrower. */
@@ -14,7 +14,6 @@ export function compactGutters(tracks: Tracks): void {
 
 function compactGutter(segments: Segment[]): void {
   const count = segments.length;
-  const table = new TrackTable(segments);
   const meeting = new MeetingTable(segments);
   const meet = new Uint8Array(count * count);
   const ordered = new Uint8Array(count * count);
@@ -22,7 +21,7 @@ function compactGutter(segments: Segment[]): void {
     for (let j = 0; j < count; j++) {
       if (i === j) continue;
       meet[i * count + j] = meeting.meet(i, j) ? 1 : 0;
-      const matters = crossingsIfBefore(table, i, table, j) !== crossingsIfBefore(table, j, table, i);
+      const matters = crossingsIfBefore(segments[i]!, segments[j]!) !== crossingsIfBefore(segments[j]!, segments[i]!);
       ordered[i * count + j] = matters ? 1 : 0;
     }
   }

@@ -3,11 +3,11 @@ import type { Arrangement } from "./arrangement.js";
 import type { Corridors } from "./corridors.js";
 import type { FineLink, Placement } from "./placement.js";
 import type { Routing } from "./routing.js";
-import { isDetour } from "./score.js";
+import { bendsOf, isDetour } from "./score.js";
 import { TrialGround } from "./trial.js";
 
 /** Long-winded links are worth trying even without crossings. */
-const MANY_PIECES = 4;
+const MANY_BENDS = 3;
 
 /**
  * Tries other paths for one link after the other, those with most crossings first, and keeps what is better among the others as they
@@ -23,8 +23,8 @@ export function improveLinks(
   const ground = new TrialGround(corridors, routing.occupancy, arrangement);
   let changed = false;
   const mayBeShorter = ({ index }: FineLink): boolean => {
-    const segments = arrangement.segments[index]!;
-    return segments.length >= MANY_PIECES || isDetour(segments, corridors);
+    const path = arrangement.paths[index]!;
+    return bendsOf(path) >= MANY_BENDS || isDetour(index, path, corridors);
   };
   for (const link of linksByCrossings(placement, ground, (link) => all && mayBeShorter(link))) {
     const now = ground.lift(link);
@@ -41,11 +41,7 @@ export function linksByCrossings(
   ground: TrialGround,
   isWanted: (link: FineLink) => boolean = () => false,
 ): readonly FineLink[] {
-  const crossings = placement.links.map((link) => {
-    const trial = ground.lift(link);
-    ground.lay(link, trial);
-    return trial.crossings;
-  });
+  const crossings = placement.links.map((link) => ground.crossingsOf(link));
   return placement.links
     .filter((link) => crossings[link.index]! > 0 || isWanted(link))
     .sort((a, b) => crossings[b.index]! - crossings[a.index]! || a.index - b.index);

@@ -3,6 +3,7 @@ import { type LabelText, setInBlock, setOnOneLine, setOnTwoLines } from "./label
 import type { FineLink, Placement } from "./placement.js";
 import type { Segments } from "./segments.js";
 import type { HostedLabel, LabelRoom, Segment } from "./track.js";
+import { wholeExtent } from "./track-keys.js";
 
 /** What speaks against a host, in lines of reading, more or less: only the proportions matter. */
 const PRICES = {
@@ -60,6 +61,7 @@ function host(link: FineLink, best: Candidate, roomsTaken: Map<string, number>):
         height,
         low: corridor,
         high: corridor,
+        ...wholeExtent(corridor, corridor),
         label: null,
         position: 0,
         coordinate: 0,

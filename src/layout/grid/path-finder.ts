@@ -1,6 +1,7 @@
 import { type Corridors, EAST, NORTH, oppositeOf, SOUTH, WEST } from "./corridors.js";
 import type { Occupancy, Path } from "./occupancy.js";
-import type { FineBox } from "./placement.js";
+import { PathMemory } from "./path-memory.js";
+import type { FineBox, FineLink, Placement } from "./placement.js";
 import {
   BEND_PRICE,
   CROSSING_PRICE,
@@ -17,35 +18,44 @@ import { StateQueue } from "./state-queue.js";
 
 /** How a path is looked for, where it isn't simply the cheapest. */
 export interface Wish {
+  /** What makes wishes of one kind alike in all but their limit. */
+  readonly kind: number;
   /** The side that it leaves by; -1 for any. */
   readonly leaveBy: number;
   /** Crossings count so many times as much as usual. */
   readonly crossingFactor: number;
   /** Paths dearer than this aren't wanted. */
   readonly limit: number;
+  /** Paths into different sides of the receiver, so many at most. */
+  readonly most: number;
 }
 
-export const ANY_PATH: Wish = { leaveBy: -1, crossingFactor: 1, limit: Number.POSITIVE_INFINITY };
+export const ANY_PATH: Wish = { kind: 0, leaveBy: -1, crossingFactor: 1, limit: Number.POSITIVE_INFINITY, most: 1 };
 
 /**
  * A* over states of a node and the direction in which it was entered (`4 * node + direction`), priced by length, bends and
  * what is there already. Boxes' nodes are only entered as the goal.
  */
 export class PathFinder {
-  private readonly corridors: Corridors;
-  private readonly boxes: readonly FineBox[];
-  private readonly occupancy: Occupancy;
+  private corridors: Corridors;
+  private boxes: readonly FineBox[];
+  private occupancy: Occupancy;
+  private readonly memory: PathMemory;
   private readonly queue = new StateQueue();
   private readonly spent: Float64Array;
   private readonly cameFrom: Int32Array;
   /** The run in which a state was first seen, and settled: so that nothing needs clearing between runs. */
   private readonly seen: Int32Array;
   private readonly settled: Int32Array;
+  /** The nodes at which this run has looked, and the run in which one was looked at last. */
+  private readonly looked: Int32Array;
+  private readonly lookedIn: Int32Array;
   private readonly columnOfNode: Int32Array;
   private readonly rowOfNode: Int32Array;
   private readonly passingPrice: Float64Array;
   private readonly stepOf: Int32Array;
   private run = 0;
+  private lookedCount = 0;
   private expanded = 0;
   private start = 0;
   private goal = 0;
@@ -53,15 +63,18 @@ export class PathFinder {
   private limit = 0;
   private crossing = 0;
 
-  constructor(corridors: Corridors, boxes: readonly FineBox[], occupancy: Occupancy) {
+  constructor(placement: Placement, corridors: Corridors, occupancy: Occupancy) {
     const nodes = corridors.across * corridors.down;
     this.corridors = corridors;
-    this.boxes = boxes;
+    this.boxes = placement.boxes;
     this.occupancy = occupancy;
+    this.memory = new PathMemory(corridors, occupancy);
     this.spent = new Float64Array(nodes * 4);
     this.cameFrom = new Int32Array(nodes * 4);
     this.seen = new Int32Array(nodes * 4);
     this.settled = new Int32Array(nodes * 4);
+    this.looked = new Int32Array(nodes);
+    this.lookedIn = new Int32Array(nodes);
     this.columnOfNode = new Int32Array(nodes);
     this.rowOfNode = new Int32Array(nodes);
     this.passingPrice = passingPrices(corridors);
@@ -72,32 +85,42 @@ export class PathFinder {
     }
   }
 
+  /** Goes over to another placement on a grid of the same size, and the lines in it; counts the effort anew. */
+  enter(placement: Placement, corridors: Corridors, occupancy: Occupancy): void {
+    this.corridors = corridors;
+    this.boxes = placement.boxes;
+    this.occupancy = occupancy;
+    this.memory.enter(corridors, occupancy);
+    this.expanded = 0;
+  }
+
   /** How much has been looked at so far: a measure of time that is the same on every machine. */
   get effort(): number {
     return this.expanded;
   }
 
-  /** The cheapest path between two boxes, or null where the limit allows none. */
-  find(from: number, to: number, wish: Wish): Path | null {
-    this.begin(from, to, wish);
-    const state = this.settleNextGoal();
-    return state < 0 ? null : this.pathTo(state);
-  }
-
-  /** The cheapest paths into each side of the receiver, as far as the limit allows; cheapest first. */
-  findIntoEachSide(from: number, to: number, wish: Wish): readonly Path[] {
-    this.begin(from, to, wish);
+  /** The cheapest paths of a link, each into another side of the receiver, as far as the limit allows; cheapest first. */
+  find(link: FineLink, wish: Wish): readonly Path[] {
+    const known = this.memory.recall(link, wish);
+    if (known !== null) {
+      this.expanded += known.effort;
+      return known.paths;
+    }
+    const before = this.expanded;
+    this.begin(link.from, link.to, wish);
     const paths: Path[] = [];
-    while (paths.length < 4) {
+    while (paths.length < wish.most) {
       const state = this.settleNextGoal();
       if (state < 0) break;
       paths.push(this.pathTo(state));
     }
+    this.memory.keep(link, wish, paths, this.looked, this.lookedCount, this.expanded - before);
     return paths;
   }
 
   private begin(from: number, to: number, wish: Wish): void {
     this.run++;
+    this.lookedCount = 0;
     this.queue.clear();
     this.start = this.corridors.nodeOfBox[from]!;
     this.goal = this.corridors.nodeOfBox[to]!;
@@ -129,6 +152,10 @@ export class PathFinder {
 
   private expand(state: number, node: number): void {
     this.expanded++;
+    if (this.lookedIn[node] !== this.run) {
+      this.lookedIn[node] = this.run;
+      this.looked[this.lookedCount++] = node;
+    }
     const { corridors, occupancy, goal } = this;
     const direction = state & 3;
     const x = this.columnOfNode[node]!;

@@ -15,14 +15,18 @@ export interface Routing {
   readonly finder: PathFinder;
 }
 
-/** Routes near links first and back edges last, then takes each up again and routes it anew while that changes anything. */
-export function routeLinks(placement: Placement, corridors: Corridors): Routing {
+/**
+ * Routes near links first and back edges last, then takes each up again and routes it anew while that changes anything. A finder that
+ * has led the same links among the boxes in other slots knows much already.
+ */
+export function routeLinks(placement: Placement, corridors: Corridors, known?: PathFinder): Routing {
   const occupancy = new Occupancy(corridors);
-  const finder = new PathFinder(corridors, placement.boxes, occupancy);
+  const finder = known ?? new PathFinder(placement, corridors, occupancy);
+  finder.enter(placement, corridors, occupancy);
   const order = nearFirst(placement);
   const paths: Path[] = [];
   for (const link of order) {
-    const path = finder.find(link.from, link.to, ANY_PATH)!;
+    const path = finder.find(link, ANY_PATH)[0]!;
     paths[link.index] = path;
     occupancy.add(path, link);
   }
@@ -32,7 +36,7 @@ export function routeLinks(placement: Placement, corridors: Corridors): Routing 
     for (const link of round % 2 === 0 ? backwards : order) {
       const old = paths[link.index]!;
       occupancy.remove(old, link);
-      const path = finder.find(link.from, link.to, ANY_PATH)!;
+      const path = finder.find(link, ANY_PATH)[0]!;
       if (!samePath(path, old)) changed = true;
       paths[link.index] = path;
       occupancy.add(path, link);
@@ -43,6 +47,7 @@ export function routeLinks(placement: Placement, corridors: Corridors): Routing 
 }
 
 export function samePath(path: Path, other: Path): boolean {
+  if (path === other) return true;
   if (path.length !== other.length) return false;
   for (let i = 0; i < path.length; i++) if (path[i] !== other[i]) return false;
   return true;

@@ -1,6 +1,5 @@
 import { type Corridors, WEST } from "./corridors.js";
 import { firstDirection, lastDirection, type Path } from "./occupancy.js";
-import type { Segment } from "./track.js";
 
 /** What makes a drawing worse, in bends: the search lowers the sum. */
 const CROSSING_SCORE = 4;
@@ -15,44 +14,53 @@ const DETOUR_SCORE = 0.5;
 /** Of boxes next to each other no way is short: they count as if they were a gutter apart. */
 const LEAST_DISTANCE = 40;
 
-/** What a link adds to the score: its shape and its crossings. */
-export function linkScore(path: Path, segments: readonly Segment[], crossings: number, corridors: Corridors): number {
-  return crossingScore(crossings) + shapeScore(path, segments, corridors);
-}
-
+/** What crossings add to the score. */
 export function crossingScore(crossings: number): number {
   return CROSSING_SCORE * crossings;
 }
 
-export function shapeScore(path: Path, segments: readonly Segment[], corridors: Corridors): number {
-  const bends = segments.length - 1;
+/** What the shape of a link's path adds to the score. */
+export function shapeScore(link: number, path: Path, corridors: Corridors): number {
+  const bends = bendsOf(path);
   const against = (firstDirection(path) === WEST ? 1 : 0) + (lastDirection(path) === WEST ? 1 : 0);
-  const length = lengthOf(segments, corridors);
+  const length = lengthOf(path, corridors);
+  const detour = detourOf(link, length, corridors);
   return (
     bends +
     BEND_TOO_MANY_SCORE * Math.max(0, bends - MOST_BENDS) +
     length / PX_PER_BEND +
     AGAINST_READING_SCORE * against +
-    DETOUR_SCORE * Math.max(0, detourOf(segments, corridors) - DETOUR)
+    DETOUR_SCORE * Math.max(0, detour - DETOUR)
   );
 }
 
 /** Whether a link goes a roundabout way. */
-export function isDetour(segments: readonly Segment[], corridors: Corridors): boolean {
-  return detourOf(segments, corridors) > DETOUR;
+export function isDetour(link: number, path: Path, corridors: Corridors): boolean {
+  return detourOf(link, lengthOf(path, corridors), corridors) > DETOUR;
 }
 
-/** A link's estimated length in px. */
-export function lengthOf(segments: readonly Segment[], corridors: Corridors): number {
+/** How often a path turns. */
+export function bendsOf(path: Path): number {
+  let bends = 0;
+  for (let i = 1; i + 1 < path.length; i++) if (path[i + 1]! - path[i]! !== path[i]! - path[i - 1]!) bends++;
+  return bends;
+}
+
+/** A path's estimated length in px. */
+export function lengthOf(path: Path, { across, middleX, middleY }: Corridors): number {
   let length = 0;
-  for (const { level, low, high } of segments) {
-    const middles = level ? corridors.middleX : corridors.middleY;
-    length += middles[high]! - middles[low]!;
+  let from = path[0]!;
+  for (let i = 1; i < path.length; i++) {
+    const to = path[i]!;
+    const step = to - from;
+    const x = from % across;
+    if (step === 1 || step === -1) length += Math.abs(middleX[x + step]! - middleX[x]!);
+    else length += Math.abs(middleY[(to - x) / across]! - middleY[(from - x) / across]!);
+    from = to;
   }
   return length;
 }
 
-function detourOf(segments: readonly Segment[], corridors: Corridors): number {
-  const direct = corridors.directLength[segments[0]!.link]!;
-  return lengthOf(segments, corridors) / Math.max(LEAST_DISTANCE, direct);
+function detourOf(link: number, length: number, corridors: Corridors): number {
+  return length / Math.max(LEAST_DISTANCE, corridors.directLength[link]!);
 }

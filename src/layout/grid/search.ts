@@ -66,7 +66,7 @@ function routeCrossedAnew(
   const paths = [...arrangement.paths];
   for (const link of links) occupancy.remove(paths[link.index]!, link);
   for (const link of fewestFirst ? links.toReversed() : links) {
-    const path = finder.find(link.from, link.to, ANY_PATH)!;
+    const path = finder.find(link, ANY_PATH)[0]!;
     paths[link.index] = path;
     occupancy.add(path, link);
   }

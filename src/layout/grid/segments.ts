@@ -2,6 +2,7 @@ import type { Corridors } from "./corridors.js";
 import type { Path } from "./occupancy.js";
 import type { FineLink } from "./placement.js";
 import type { Segment } from "./track.js";
+import { writeExtent } from "./track-keys.js";
 
 /** Every link's segments in order, by the link's index. */
 export type Segments = readonly (readonly Segment[])[];
@@ -23,9 +24,13 @@ export function cutPath(link: FineLink, path: Path, corridors: Corridors): Segme
     segments.push(segmentBetween(link.index, path[from]!, path[to]!, startBox, endBox, corridors.across));
     from = to;
   }
-  for (let i = 1; i < segments.length; i++) {
-    segments[i]!.previous = segments[i - 1]!;
-    segments[i - 1]!.next = segments[i]!;
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i]!;
+    if (i > 0) segment.previous = segments[i - 1]!;
+    if (i + 1 < segments.length) segment.next = segments[i + 1]!;
+    segment.startSide = segment.previous === null ? 0 : Math.sign(segment.previous.start - segment.corridor);
+    segment.endSide = segment.next === null ? 0 : Math.sign(segment.next.end - segment.corridor);
+    writeExtent(segment);
   }
   return segments;
 }
@@ -52,15 +57,22 @@ function segmentBetween(
     corridor: level ? fromY : fromX,
     start,
     end,
-    low: Math.min(start, end),
-    high: Math.max(start, end),
+    low: start < end ? start : end,
+    high: start < end ? end : start,
     startBox,
     endBox,
     previous: null,
     next: null,
     position: 0,
+    lowKey: 0,
+    highKey: 0,
+    startKey: 0,
+    endKey: 0,
+    startSide: 0,
+    endSide: 0,
     label: null,
     roundabout: false,
-    coordinate: 0,
+    // Not a whole number from the beginning: V8 would change the form of all segments when the first coordinate is known.
+    coordinate: Number.NaN,
   };
 }

@@ -10,9 +10,9 @@ import {
   TRACK_GAP,
 } from "./distances.js";
 import { uprightLabelX } from "./label-room-x.js";
+import type { MeetingTable } from "./meeting-table.js";
 import type { Placement } from "./placement.js";
 import type { Segment, Track } from "./track.js";
-import type { MeetingTable } from "./track-table.js";
 import type { SolutionX } from "./variables-x.js";
 
 /** From a level line to the top of the label that it carries. */

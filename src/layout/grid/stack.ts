@@ -1,6 +1,6 @@
+import { MeetingTable } from "./meeting-table.js";
 import type { Spacing } from "./spacing.js";
 import { pullOf, type Track } from "./track.js";
-import { MeetingTable } from "./track-table.js";
 
 /** The tracks of one row or channel with the distances between them, at `i * count + j` for track i above track j. */
 export interface Stack {

@@ -1,5 +1,5 @@
 import type { Segment, Track } from "./track.js";
-import { crossingsIfBefore, TrackTable } from "./track-table.js";
+import { crossingsIfBefore, number, overlap } from "./track-keys.js";
 import type { Tracks } from "./tracks.js";
 
 /** Orders of all corridors are improved at most so often, upright and level ones in turn. */
@@ -22,17 +22,15 @@ export function orderTracks(tracks: Tracks): void {
   }
 }
 
-export function number(tracks: readonly Track[]): void {
-  for (let i = 0; i < tracks.length; i++) tracks[i]!.position = i;
-}
-
 /** Crossings that the order of tracks causes; those of lines that pass each other straight aren't among them. */
 export function crossingsOfOrder(tracks: Tracks): number {
   let crossings = 0;
   for (const corridor of [...tracks.upright, ...tracks.level]) {
-    const table = new TrackTable(corridor);
     for (let i = 0; i < corridor.length; i++) {
-      for (let j = i + 1; j < corridor.length; j++) crossings += crossingsIfBefore(table, i, table, j);
+      const track = corridor[i]!;
+      for (let j = i + 1; j < corridor.length; j++) {
+        if (overlap(track, corridor[j]!)) crossings += crossingsIfBefore(track, corridor[j]!);
+      }
     }
   }
   return crossings;
@@ -88,12 +86,13 @@ function sift(tracks: Track[]): boolean {
 /** At `i * count + j`: how many crossings more there are when track i stands before j than when it stands after it. */
 function exchangePrices(tracks: readonly Track[]): Int32Array {
   const count = tracks.length;
-  const table = new TrackTable(tracks);
   const prices = new Int32Array(count * count);
   for (let i = 0; i < count; i++) {
+    const track = tracks[i]!;
     for (let j = i + 1; j < count; j++) {
-      if (table.low[i]! > table.high[j]! || table.low[j]! > table.high[i]!) continue;
-      const price = crossingsIfBefore(table, i, table, j) - crossingsIfBefore(table, j, table, i);
+      const other = tracks[j]!;
+      if (!overlap(track, other)) continue;
+      const price = crossingsIfBefore(track, other) - crossingsIfBefore(other, track);
       prices[i * count + j] = price;
       prices[j * count + i] = -price;
     }

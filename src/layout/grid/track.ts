@@ -1,7 +1,8 @@
 import type { TextLine } from "../../scene/scene.js";
+import type { Extent } from "./track-keys.js";
 
 /** A straight piece of a link, from turn to turn. It lies in a row or channel (level) or in a column or gutter (upright). */
-export interface Segment {
+export interface Segment extends Extent {
   readonly kind: "segment";
   readonly link: number;
   readonly level: boolean;
@@ -17,7 +18,7 @@ export interface Segment {
   readonly endBox: number;
   previous: Segment | null;
   next: Segment | null;
-  /** Its place among what lies in its corridor, from the left or the top. */
+  /** Its place among what lies in its corridor, from the left or the top: a whole number. */
   position: number;
   /** A label that it carries on its upper side. */
   label: HostedLabel | null;
@@ -28,7 +29,7 @@ export interface Segment {
 }
 
 /** The line between two bands, which lies in a channel like a segment from end to end. */
-export interface SeparatorTrack {
+export interface SeparatorTrack extends Extent {
   readonly kind: "separator";
   readonly rowAfter: number;
   readonly height: number;
@@ -57,7 +58,7 @@ export interface HostedLabel {
 }
 
 /** The room of a label beside an upright line: it lies in its channel like a segment. */
-export interface LabelRoom {
+export interface LabelRoom extends Extent {
   readonly kind: "label";
   readonly channel: number;
   readonly host: Segment;

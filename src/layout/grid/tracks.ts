@@ -2,6 +2,7 @@ import type { Corridors } from "./corridors.js";
 import type { Placement } from "./placement.js";
 import type { Segments } from "./segments.js";
 import type { HostedLabel, Segment, SeparatorTrack, Track } from "./track.js";
+import { wholeExtent } from "./track-keys.js";
 
 /** What lies in each corridor, in order: upright ones from the left, level ones from the top. */
 export interface Tracks {
@@ -44,6 +45,7 @@ function separatorAbove(band: number, height: number, corridors: Corridors): Sep
     height,
     low: 0,
     high: corridors.across - 1,
+    ...wholeExtent(0, corridors.across - 1),
     position: 0,
     coordinate: 0,
   };
