@@ -43,7 +43,7 @@ export function readBytes(root: string, path: string, limit: number): Uint8Array
       closeSync(descriptor);
     }
   } catch (error) {
-    return failed(error);
+    return failed(error, path);
   }
 }
 
@@ -63,8 +63,11 @@ function readOpened(descriptor: number, limit: number): ReturnType<typeof readBy
   return bytes.subarray(0, filled);
 }
 
-function failed(error: unknown): Unread {
+function failed(error: unknown, path: string): Unread {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
+  // Bytes that are no UTF-8 have become this character, and what has it in its name can't be asked for any more.
+  if (code === "ENOENT" && path.includes("\ufffd"))
+    return { kind: "unreadable", because: "has a name that isn't UTF-8" };
   if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
   return { kind: "unreadable", because: `can't be opened (${reasonOf(error)})` };
 }

@@ -55,6 +55,10 @@ describe("the files of a workspace", () => {
     expect((await read("nowhere")).kind).toBe("missing");
     expect((await read("in/a/b")).kind).toBe("missing");
     expect((await read("a\0b")).kind).toBe("unreadable");
+    expect(await read("a\ufffd")).toEqual({ kind: "unreadable", because: "has a name that isn't UTF-8" });
+    expect(await read(`${"a".repeat(5000)}`)).toMatchObject({
+      because: expect.stringContaining("its name is too long"),
+    });
   });
 
   it("give standard input under its name", async () => {
