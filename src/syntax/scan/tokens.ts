@@ -1,8 +1,8 @@
 import type { Source, Span } from "../../text/source.js";
 import type { Fault } from "./fault.js";
 
-/* The kinds of tokens. First those that end a statement, then what holds statements, what says nothing, and from `Comma` on all that
-   the head of a statement is made of; the last but one are texts in quotes. */
+/* The kinds of tokens. Their order counts: from `Comma` on stands what the head of a statement is made of, and `Str` to `OtherQuotes`
+   are texts in quotes. */
 export const LineEnd = 0;
 export const Semicolon = 1;
 export const OpenBrace = 2;

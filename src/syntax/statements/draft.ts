@@ -62,19 +62,19 @@ function unreadable(head: Head, first: Token, room: Room): Draft {
 function openKnown(head: Head, opening: Opening, room: Room, isFaulty: boolean): Draft {
   const { row, length } = opening;
   const home = room.vocabulary!.get(row.word) === row || length === 0 ? room.vocabulary! : blueprintVocabulary();
-  const keyword = head.spanOf(head.first);
-  const whole = length < 2 ? keyword : join(keyword, head.spanOf(head.peek(1)!));
-  const repetition = home === room.vocabulary ? note(room, row, whole) : undefined;
+  const word = head.spanOf(head.first);
+  const keyword = length < 2 ? word : join(word, head.spanOf(head.peek(1)!));
+  const repetition = home === room.vocabulary ? note(room, row, keyword) : undefined;
   if (repetition !== undefined) head.report(repetition);
   const refused = home !== room.vocabulary || repetition !== undefined;
-  if (room.row === undefined && row.word === "use" && room.pastUse) head.report(lateUse(whole, {}));
+  if (room.row === undefined && row.word === "use" && room.pastUse) head.report(lateUse(keyword, {}));
   room.pastUse ||= row.word !== "use";
   const line = readLine(head, opening, home);
   const inner = openRoom(row.items().length > 0 ? home.within(row) : undefined, row);
   for (const statement of line.inline) keepModifier(statement, inner, head.ledger);
   // What couldn't be read may be what seems to be missing.
   if (head.failed || isFaulty) inner.torn = true;
-  return { room, head, keyword: whole, row, short: length === 0 && row.form === "handshake", line, inner, refused };
+  return { room, head, keyword, row, short: length === 0 && row.form === "handshake", line, inner, refused };
 }
 
 function keepModifier(statement: Statement, block: Room, { diagnostics }: Ledger): void {
