@@ -19,6 +19,10 @@ export function simplePlace(code: number): number {
 
 /** Whether each code unit of a text stands for itself and is drawn in the measured font: no marks, nothing that joins or turns. */
 export function isSimple(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (simplePlace(text.charCodeAt(i)) < 0) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isPrintableAscii = code >= 0x20 && code < 0x7f;
+    if (!isPrintableAscii && simplePlace(code) < 0) return false;
+  }
   return true;
 }
