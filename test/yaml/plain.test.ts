@@ -62,9 +62,14 @@ describe("plain YAML", () => {
   it("is so in the smallest pieces", () => {
     const text = array(constantFrom(...pieces), { maxLength: 14 }).map((all) => all.join(""));
     assert(
-      property(text, constantFrom("", "r:"), constantFrom(usualLimits.depth, 3, 2, 1), (rest, first, deepest) => {
-        readBothWays(first + rest, deepest);
-      }),
+      property(
+        text,
+        constantFrom("", "r:", "{ a: b"),
+        constantFrom(usualLimits.depth, 3, 2, 1),
+        (rest, first, deepest) => {
+          readBothWays(first + rest, deepest);
+        },
+      ),
       { seed, numRuns: 5 * count },
     );
   });

@@ -36,10 +36,13 @@ export class Cursor {
     this.at = skipBlanks(this.text, this.at);
   }
 
-  /** Goes on to the next word, past blanks, comments and line ends; tells whether that is on another line, or there is none. */
-  toNextWord(): boolean {
+  /**
+   * Goes on to the next word, past blanks, comments and line ends; tells whether that is on another line, or there is none.
+   * Within brackets a comment that begins its line isn't passed: there it is no comment to the package `yaml`.
+   */
+  toNextWord(isInFlow = false): boolean {
     let isBelow = false;
-    while (this.toLineEnd()) {
+    while (this.toLineEnd(isInFlow)) {
       isBelow = true;
       this.toLine(nextLine(this.text, this.at));
       if (this.at === this.text.length) break;
@@ -48,9 +51,9 @@ export class Cursor {
   }
 
   /** Goes past blanks and a comment, and tells whether that was all of the line. */
-  toLineEnd(): boolean {
+  toLineEnd(isInFlow = false): boolean {
     this.skipBlanks();
-    if (this.code === hash && this.#mayBeComment()) this.#takeComment();
+    if (this.code === hash && this.#mayBeComment(isInFlow)) this.#takeComment();
     return endsLine(this.text, this.at);
   }
 
@@ -78,8 +81,8 @@ export class Cursor {
     return isColon;
   }
 
-  #mayBeComment(): boolean {
-    return this.at === this.#lineStart || this.text.charCodeAt(this.at - 1) === blank;
+  #mayBeComment(isInFlow: boolean): boolean {
+    return this.text.charCodeAt(this.at - 1) === blank || (this.at === this.#lineStart && !isInFlow);
   }
 
   #takeComment(): void {

@@ -69,7 +69,7 @@ function eachIn(cursor: Cursor, close: number, room: Room, read: () => boolean):
 
 /** To the next word, which may stand on another line if that is deep enough; the last bracket may stand a little less deep. */
 function toWord(cursor: Cursor, close: number, { parent, isOutermost }: Room): boolean {
-  const isBelow = cursor.toNextWord();
+  const isBelow = cursor.toNextWord(true);
   if (!isBelow || cursor.column > parent) return true;
   return isOutermost && cursor.column === parent && cursor.code === close;
 }

@@ -22,12 +22,13 @@ export function readPlain(source: Source, deepest: number): PlainFile | undefine
   if (unusual.test(text) || invisibleAt(text).length > 0) return undefined;
   const cursor = new Cursor(source);
   cursor.toNextWord();
+  // The mark of a document's beginning.
   if (cursor.column === 0 && text.startsWith("---", cursor.at)) {
     cursor.at += 3;
     if (!cursor.toNextWord()) return undefined;
   }
   if (cursor.column !== 0) return undefined;
-  const tree = readBlock(cursor, -1, Math.min(deepest, usualLimits.depth));
+  const tree = readBlock(cursor, 0, Math.min(deepest, usualLimits.depth));
   return tree?.kind === "mapping" && cursor.column < 0 ? { tree, comments: cursor.comments } : undefined;
 }
 
