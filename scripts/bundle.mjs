@@ -15,10 +15,16 @@ const outsideOfScripts = [...outside, ...Object.keys(devDependencies)];
 
 /**
  * What is always loaded together is one file: to find, read and compile a module costs more than the code in it. The shell is
- * what every run loads, the core what every check does; all else goes with whatever imports it, a file for each lazy room.
+ * what every run loads, the core what a check of either form does; all else goes with whatever imports it, a file for each
+ * lazy room.
  */
 const shell = loadedWith("src/cli/main.ts");
-const core = loadedWith("src/cli/commands/check.ts");
+const yamlForm = loadedWith("src/yaml/plain/parse.ts");
+const core = new Set([
+  ...loadedWith("src/cli/commands/check.ts"),
+  ...loadedWith("src/cli/reporters/pretty.ts"),
+  ...[...loadedWith("src/syntax/parse.ts")].filter((id) => yamlForm.has(id)),
+]);
 const chunks = [
   { name: "shell", test: (id) => shell.has(id) || id.includes("/node_modules/commander/") },
   { name: "core", test: (id) => core.has(id) },
@@ -97,7 +103,11 @@ async function write(
     external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
     transform: {
       target: "node20.19",
-      define: { __VERSION__: JSON.stringify(version), __RULE_PAGES__: JSON.stringify(JSON.stringify(rulePages())) },
+      define: {
+        __VERSION__: JSON.stringify(version),
+        __PACKAGES__: JSON.stringify(JSON.stringify(outside)),
+        __RULE_PAGES__: JSON.stringify(JSON.stringify(rulePages())),
+      },
     },
   });
   const { output } = await bundler.write({
@@ -124,11 +134,16 @@ function escapeTemplates(folder, { fileName, code = "" }) {
   if (escaped !== code) writeFileSync(`${folder}/${fileName}`, escaped);
 }
 
-/** Commander starts other programs for commands that have one of their own. Ours have none, and to load what it takes is dear. */
+/**
+ * Commander starts other programs for commands that have one of their own. Ours have none, and to load what it takes is dear;
+ * so is Node's module of what is there as `process` anyway.
+ */
 const noOtherPrograms = {
   name: "no-other-programs",
   transform: (code, id) =>
-    /\/commander\/lib\/command\.js$/.test(id) ? code.replace("require('node:child_process')", "({})") : undefined,
+    id.endsWith("/commander/lib/command.js")
+      ? code.replace("require('node:child_process')", "({})").replace("require('node:process')", "globalThis.process")
+      : undefined,
 };
 
 /** What a chunk exports never changes, so that it needs no getter, which takes longer to make and to ask than a property. */
