@@ -13,6 +13,7 @@ import { mutated } from "../fuzz/mutate.js";
 import { chanceOf } from "../support/chance.js";
 import { exampleFiles } from "../support/example-files.js";
 import { generateProgram } from "../support/generate-program.js";
+import { generateLayout } from "./generate-layout.js";
 import { hostile } from "./hostile.js";
 import { plainly, readBothWays } from "./read-both-ways.js";
 
@@ -55,6 +56,16 @@ describe("plain YAML", () => {
       const text = mutated(chance.pick(texts), chance, chance.pick(texts));
       const lines = chance.of(8) ? text : text.replaceAll("\n", "\r\n");
       if (readBothWays(lines, chance.pick([usualLimits.depth, usualLimits.depth, 5, 3])) === "same") taken++;
+    }
+    expect(taken).toBeGreaterThan(count / 10);
+  });
+
+  it("is so in any layout", () => {
+    let taken = 0;
+    for (let at = 0; at < 2 * count; at++) {
+      const chance = chanceOf(seed + at);
+      if (readBothWays(generateLayout(chance), chance.pick([usualLimits.depth, usualLimits.depth, 4])) === "same")
+        taken++;
     }
     expect(taken).toBeGreaterThan(count / 10);
   });
