@@ -29,7 +29,7 @@ export const limitTable: readonly Limit[] = [
     what: "a file, told by its size before it is read",
     unit: "bytes",
     usual: mebibyte,
-    most: 64 * mebibyte,
+    most: 8 * mebibyte,
     advice: "split it: catalogs, and a blueprint a journey",
   },
   {

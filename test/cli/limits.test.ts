@@ -68,7 +68,7 @@ describe("--limit", () => {
     for (const [value, says] of [
       ["depth=1000", "a whole number from 1 to 200"],
       ["dept=100", "Did you mean depth?"],
-      ["file-size=1TiB", "a size from 1 to 64MiB"],
+      ["file-size=1TiB", "a size from 1 to 8MiB"],
     ] as const) {
       const { status, stderr } = run(["check", "--limit", value], { cwd });
       expect(stderr).toContain(says);
