@@ -27,7 +27,7 @@ describe("a cell's boxes are read", () => {
   test("line by line or column by column", () => {
     for (let seed = 1; seed <= 60; seed++) {
       const input = generateGrid({ ...randomShape(seed), crowding: 1 });
-      const { boxes } = place(input);
+      const { boxes } = place(input).placement;
       const reading = new ReadingOrder(input);
       for (const cell of cellsOf(input)) {
         const order = reading.of(cell).map((number) => boxes[number]!);

@@ -12,6 +12,8 @@ export interface Arrangement {
   readonly paths: Path[];
   readonly segments: (readonly Segment[])[];
   readonly tracks: Tracks;
+  /** As they were when the tracks were ordered. */
+  readonly crossings: number;
   readonly score: number;
 }
 
@@ -20,9 +22,10 @@ export function arrange(placement: Placement, corridors: Corridors, paths: reado
   const segments = cutPaths(placement.links, paths, corridors);
   const tracks = laySegments(corridors, segments);
   orderTracks(tracks);
-  let score = crossingScore(straightCrossings(segments, corridors) + crossingsOfOrder(tracks));
+  const crossings = straightCrossings(segments, corridors) + crossingsOfOrder(tracks);
+  let score = crossingScore(crossings);
   for (const [link, path] of paths.entries()) score += shapeScore(link, path, corridors);
-  return { paths: [...paths], segments: [...segments], tracks, score };
+  return { paths: [...paths], segments: [...segments], tracks, crossings, score };
 }
 
 /** Crossings in nodes that both lines pass straight: no order of tracks can mend them. */

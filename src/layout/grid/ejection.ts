@@ -22,7 +22,7 @@ export function ejectCrossed(
 ): boolean {
   const ground = new TrialGround(corridors, routing.occupancy, arrangement);
   let changed = false;
-  for (const link of linksByCrossings(placement, ground)) {
+  for (const link of linksByCrossings(placement, arrangement, ground)) {
     if (isSpent(placement, routing)) break;
     const crossed = ground.crossedBy(link);
     if (crossed.length === 0 || crossed.length > MOST_EJECTED) continue;

@@ -26,7 +26,7 @@ export function improveLinks(
     const path = arrangement.paths[index]!;
     return bendsOf(path) >= MANY_BENDS || isDetour(index, path, corridors);
   };
-  for (const link of linksByCrossings(placement, ground, (link) => all && mayBeShorter(link))) {
+  for (const link of linksByCrossings(placement, arrangement, ground, (link) => all && mayBeShorter(link))) {
     const now = ground.lift(link);
     const best = bestTrial(link, now, routing, corridors, ground);
     ground.lay(link, best);
@@ -38,10 +38,11 @@ export function improveLinks(
 /** Links with crossings, most first; then those that are wanted as well. */
 export function linksByCrossings(
   placement: Placement,
+  arrangement: Arrangement,
   ground: TrialGround,
   isWanted: (link: FineLink) => boolean = () => false,
 ): readonly FineLink[] {
-  const crossings = placement.links.map((link) => ground.crossingsOf(link));
+  const crossings = placement.links.map((link) => (arrangement.crossings === 0 ? 0 : ground.crossingsOf(link)));
   return placement.links
     .filter((link) => crossings[link.index]! > 0 || isWanted(link))
     .sort((a, b) => crossings[b.index]! - crossings[a.index]! || a.index - b.index);

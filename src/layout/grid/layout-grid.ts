@@ -16,9 +16,9 @@ const MOST_LINKS_SEARCHED = 400;
 
 /** Places boxes and routes links. The same input gives the same layout, to the last digit, on any machine. */
 export function layoutGrid(input: GridInput, options: GridOptions = {}): GridLayout {
-  const placement = place(input);
+  const { placement, finder } = place(input);
   const corridors = layCorridors(placement);
-  const routing = routeLinks(placement, corridors);
+  const routing = routeLinks(placement, corridors, finder);
   const search = options.search ?? input.links.length <= MOST_LINKS_SEARCHED;
   const paths = search ? searchPaths(placement, corridors, routing) : routing.paths;
   const segments = cutPaths(placement.links, paths, corridors);

@@ -4,19 +4,19 @@ import { GUTTER_MIN } from "./distances.js";
 import type { GridInput } from "./grid.js";
 import type { FineColumn, FineLink, FineRow, Placement } from "./placement.js";
 import { ReadingOrder } from "./reading-order.js";
-import { tryOtherSlots } from "./slot-trials.js";
+import { type Placed, tryOtherSlots } from "./slot-trials.js";
 import { chooseSlots, type Slots } from "./slots.js";
 
 /** A step in which nothing happens still has a column, as wide as its header, and at least as this. */
 const EMPTY_COLUMN_WIDTH = 48;
 
 /** Gives every box a cell of its own, every column its width, every text its lines. */
-export function place(input: GridInput): Placement {
+export function place(input: GridInput): Placed {
   const split = splitCells(input);
   const reading = new ReadingOrder(input);
   const first = placeAt(input, split, chooseSlots(input, split, reading));
-  const best = tryOtherSlots(first, reading);
-  return best === first ? first : placeAt(input, split, slotsOf(best));
+  const { placement, finder } = tryOtherSlots(first, reading);
+  return { placement: placement === first ? first : placeAt(input, split, slotsOf(placement)), finder };
 }
 
 function slotsOf({ boxes }: Placement): Slots {

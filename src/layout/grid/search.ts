@@ -35,17 +35,20 @@ function descend(placement: Placement, corridors: Corridors, routing: Routing, p
   let best = arrange(placement, corridors, paths);
   let ejecting = false;
   for (let round = 0; round < ROUNDS && !isSpent(placement, routing); round++) {
-    routing.occupancy.reset(placement.links, best.paths);
-    const current = arrange(placement, corridors, best.paths);
+    const before = [...best.paths];
+    routing.occupancy.reset(placement.links, before);
     const changed = ejecting
-      ? ejectCrossed(placement, corridors, routing, current)
-      : improveLinks(placement, corridors, routing, current, round === 0);
-    const next = changed ? arrange(placement, corridors, current.paths) : best;
+      ? ejectCrossed(placement, corridors, routing, best)
+      : improveLinks(placement, corridors, routing, best, round === 0);
+    const next = changed ? arrange(placement, corridors, best.paths) : best;
     if (next.score < best.score - LEAST_GAIN) {
       best = next;
       ejecting = false;
-    } else if (ejecting) break;
-    else ejecting = true;
+      continue;
+    }
+    if (changed) best = arrange(placement, corridors, before);
+    if (ejecting) break;
+    ejecting = true;
   }
   return best;
 }
@@ -58,10 +61,11 @@ function routeCrossedAnew(
   arrangement: Arrangement,
   fewestFirst: boolean,
 ): readonly Path[] | null {
+  if (arrangement.crossings === 0) return null;
   const { occupancy, finder } = routing;
   occupancy.reset(placement.links, arrangement.paths);
   const ground = new TrialGround(corridors, occupancy, arrangement);
-  const links = linksByCrossings(placement, ground);
+  const links = linksByCrossings(placement, arrangement, ground);
   if (links.length === 0) return null;
   const paths = [...arrangement.paths];
   for (const link of links) occupancy.remove(paths[link.index]!, link);

@@ -1,5 +1,6 @@
 import { arrange } from "./arrangement.js";
 import { layCorridors } from "./corridors.js";
+import type { PathFinder } from "./path-finder.js";
 import type { FineBox, Placement } from "./placement.js";
 import type { ReadingOrder } from "./reading-order.js";
 import { routeLinks } from "./routing.js";
@@ -10,13 +11,26 @@ const SWEEPS = 2;
 /** A box that goes elsewhere must be worth it, in bends: routes that are only sketched tell small gains badly. */
 const LEAST_GAIN = 1;
 
+/** Where boxes stand, and the finder of paths that has led their links already, if any has. */
+export interface Placed {
+  readonly placement: Placement;
+  readonly finder: PathFinder | undefined;
+}
+
 /**
  * Moves boxes to free slots of their cells where that makes the drawing better, which is known once the links are routed: the
  * neighbourhood alone doesn't tell. Cells stay readable.
  */
-export function tryOtherSlots(placement: Placement, reading: ReadingOrder): Placement {
-  if (placement.links.length + placement.boxes.length > MOST_ROUTED) return placement;
+export function tryOtherSlots(placement: Placement, reading: ReadingOrder): Placed {
+  let finder: PathFinder | undefined;
   let best = placement;
+  if (placement.links.length + placement.boxes.length > MOST_ROUTED) return { placement, finder };
+  const scoreOf = (tried: Placement): number => {
+    const corridors = layCorridors(tried);
+    const routing = routeLinks(tried, corridors, finder);
+    finder = routing.finder;
+    return arrange(tried, corridors, routing.paths).score;
+  };
   let bestScore: number | null = null;
   let left = MOST_ROUTED;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
@@ -25,7 +39,7 @@ export function tryOtherSlots(placement: Placement, reading: ReadingOrder): Plac
       for (const [column, row] of freeSlots(best, number)) {
         const next = moved(best, number, column, row);
         if (!isReadable(next, number, reading)) continue;
-        if (left < placement.links.length) return best;
+        if (left < placement.links.length) return { placement: best, finder };
         left -= placement.links.length;
         bestScore ??= scoreOf(best);
         const score = scoreOf(next);
@@ -36,12 +50,7 @@ export function tryOtherSlots(placement: Placement, reading: ReadingOrder): Plac
     }
     if (best === before) break;
   }
-  return best;
-}
-
-function scoreOf(placement: Placement): number {
-  const corridors = layCorridors(placement);
-  return arrange(placement, corridors, routeLinks(placement, corridors).paths).score;
+  return { placement: best, finder };
 }
 
 function moved(placement: Placement, number: number, column: number, row: number): Placement {

@@ -9,15 +9,30 @@ const PASSES = 6;
 
 /** Orders the tracks of every corridor so that few of them cross. */
 export function orderTracks(tracks: Tracks): void {
-  const corridors: Track[][] = [...tracks.upright, ...tracks.level];
+  const { upright, level } = tracks;
+  const corridors: Track[][] = [...upright, ...level];
   for (const corridor of corridors) number(corridor);
   for (const corridor of corridors) {
     sortByTurns(corridor);
     number(corridor);
   }
+  // Where nothing has changed since a corridor was found in order, it needs no look.
+  const isInOrder = new Uint8Array(corridors.length);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let changed = false;
-    for (const corridor of corridors) if (sift(corridor)) changed = true;
+    for (const [place, corridor] of corridors.entries()) {
+      if (isInOrder[place] === 1) continue;
+      const moves = sift(corridor);
+      isInOrder[place] = moves === "many" ? 0 : 1;
+      if (moves === "none") continue;
+      changed = true;
+      const firstAcross = place < upright.length ? upright.length : 0;
+      for (const track of corridor) {
+        if (track.kind !== "segment") continue;
+        if (track.previous !== null) isInOrder[firstAcross + track.previous.corridor] = 0;
+        if (track.next !== null) isInOrder[firstAcross + track.next.corridor] = 0;
+      }
+    }
     if (!changed) return;
   }
 }
@@ -57,42 +72,48 @@ function turnsOf(segment: Segment): number {
   return before + after;
 }
 
-/** Moves one track after the other to where it causes the fewest crossings. True where the order has changed. */
-function sift(tracks: Track[]): boolean {
+/** Moves one track after the other to where it causes the fewest crossings. Tells how often, and of "many" there may be more to do. */
+function sift(tracks: Track[]): "none" | "some" | "many" {
   const count = tracks.length;
-  if (count < 2) return false;
+  if (count < 2) return "none";
   const prices = exchangePrices(tracks);
+  if (prices === null) return "none";
   const order = Int32Array.from(tracks.keys());
   let changed = false;
-  for (let pass = 0; pass < PASSES; pass++) {
-    let moved = false;
+  let moved = true;
+  for (let pass = 0; pass < PASSES && moved; pass++) {
+    moved = false;
     for (let track = 0; track < count; track++) {
       const from = order.indexOf(track);
       const to = bestPlace(order, from, prices);
       if (to === from) continue;
       move(order, from, to);
       moved = true;
+      changed = true;
     }
-    if (!moved) break;
-    changed = true;
   }
-  if (!changed) return false;
+  if (!changed) return "none";
   const old = [...tracks];
   for (let i = 0; i < count; i++) tracks[i] = old[order[i]!]!;
   number(tracks);
-  return true;
+  return moved ? "many" : "some";
 }
 
-/** At `i * count + j`: how many crossings more there are when track i stands before j than when it stands after it. */
-function exchangePrices(tracks: readonly Track[]): Int32Array {
+/**
+ * At `i * count + j`: how many crossings more there are when track i stands before j than when it stands after it. Null where no
+ * order of them is better than another.
+ */
+function exchangePrices(tracks: readonly Track[]): Int32Array | null {
   const count = tracks.length;
-  const prices = new Int32Array(count * count);
+  let prices: Int32Array | null = null;
   for (let i = 0; i < count; i++) {
     const track = tracks[i]!;
     for (let j = i + 1; j < count; j++) {
       const other = tracks[j]!;
       if (!overlap(track, other)) continue;
       const price = crossingsIfBefore(track, other) - crossingsIfBefore(other, track);
+      if (price === 0) continue;
+      prices ??= new Int32Array(count * count);
       prices[i * count + j] = price;
       prices[j * count + i] = -price;
     }
