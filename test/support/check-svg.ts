@@ -1,6 +1,7 @@
 import type { Model } from "../../src/model/blueprint.js";
 import { around, type Box, type Dot, grow, inside, overlap, pierces, rhombusRadius, rimDistance } from "./geometry.js";
 import { type DrawnText, type Marked, type Picture, readSvg, type Shape } from "./read-svg.js";
+import { walk, type XmlElement } from "./read-xml.js";
 
 /** What is wrong with the picture of a blueprint, in words; nothing where all is well. */
 export function checkSvg(svg: string, model: Model): readonly string[] {
@@ -62,9 +63,12 @@ function nameOf({ kind, data }: Marked): string {
 function textsOutside(marked: Marked): readonly string[] {
   const { outline, texts } = marked;
   if (outline === undefined) return [`${nameOf(marked)} has no outline`];
-  return texts
-    .filter((text) => !fits(text, outline))
-    .map((text) => `${nameOf(marked)}: “${text.text}” leaves its outline`);
+  return (
+    texts
+      // What says nothing is nowhere.
+      .filter((text) => text.text !== "" && !fits(text, outline))
+      .map((text) => `${nameOf(marked)}: “${text.text}” leaves its outline`)
+  );
 }
 
 function fits(text: DrawnText, outline: Shape): boolean {
@@ -214,8 +218,13 @@ function missing({ picture, boxes, handshakes, labels, of }: Drawing, model: Mod
       steps,
     ),
     ...(boxes.length === titles.length ? [] : [`${titles.length - boxes.length} boxes are missing`]),
-    ...(picture.root.attributes.get("role") === "img" ? [] : ["not an image"]),
+    ...(picture.root.attributes.get("role") === (hasLinks(picture.root) ? "group" : "img") ? [] : ["not an image"]),
   ];
+}
+
+/** Then it isn't one image for those who hear it, but things to go through. */
+function hasLinks(root: XmlElement): boolean {
+  return [...walk(root)].some(({ name }) => name === "a");
 }
 
 function same(what: string, wanted: readonly string[], drawn: readonly string[]): readonly string[] {
