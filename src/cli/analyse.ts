@@ -68,7 +68,7 @@ export async function analyse(
   const meant =
     options.fix === true ? await (await import("./mend.js")).mendSettings(find) : { inputs: await find(), note: "" };
   const { inputs, note: before } = await narrow(meant, named, options, surroundings);
-  if (surroundings.expectMuch !== undefined && isMuch(inputs)) surroundings.expectMuch();
+  if (surroundings.expectMuch !== undefined && isMuch(inputs)) surroundings.expectMuch(inputs.paths.length);
   const { run, note } = await examine(inputs, named, { today, rules, limits }, options, surroundings);
   const status = statusOf(run.check, inputs, options.maxWarnings);
   const { stdout, stderr = "" } = await report(run.check, options, today, surroundings, inputs.root);

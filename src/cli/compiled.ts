@@ -14,9 +14,14 @@ export interface Loader {
 /**
  * To compile the program's code takes longer than to run it, so V8's compiled form of it is kept between runs, as
  * docs/decisions/004 tells. `cache` is a folder that only the user can write to: what is in it is run. What is kept is what
- * has run, so that each `kind` of run, by a name that may be anything, has its own.
+ * has run, so that each `kind` of run, by a name that may be anything, has its own. `asAtFirst` does what goes by V8's flags under those that the run began with.
  */
-export function createLoader(folder: string, cache: string | undefined, kind = ""): Loader {
+export function createLoader(
+  folder: string,
+  cache: string | undefined,
+  kind = "",
+  asAtFirst: <T>(doIt: () => T) => T = (doIt) => doIt(),
+): Loader {
   const shelf = cache === undefined ? undefined : `${cache}/${/^[a-z]{1,12}$/.test(kind) ? kind : "other"}`;
   const exported = new Map<string, { readonly exports: unknown }>();
   const compiled = new Map<string, Script>();
@@ -26,7 +31,8 @@ export function createLoader(folder: string, cache: string | undefined, kind = "
     const filename = `${folder}/${name}`;
     const cachedData = shelf === undefined ? undefined : readOrNothing(`${shelf}/${name}.bin`);
     const source = readFileSync(filename, "utf8");
-    const script = new Script(source, cachedData === undefined ? { filename } : { filename, cachedData });
+    const options = cachedData === undefined ? { filename } : { filename, cachedData };
+    const script = asAtFirst(() => new Script(source, options));
     if (cachedData === undefined || script.cachedDataRejected === true) compiled.set(name, script);
     const module = { exports: {} };
     exported.set(name, module);
@@ -34,7 +40,7 @@ export function createLoader(folder: string, cache: string | undefined, kind = "
     return module.exports;
   };
   const require = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2)) : requireOutside(id, folder));
-  return { load, keep: () => shelf !== undefined && compiled.size > 0 && write(shelf, compiled) };
+  return { load, keep: () => shelf !== undefined && compiled.size > 0 && asAtFirst(() => write(shelf, compiled)) };
 }
 
 /** The build writes `__import` for each `import()` of what isn't ours: code that is taken from the cache can't import by itself. */

@@ -1,10 +1,9 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
-import { setOptimizing } from "../host/optimizer.js";
 import { complaint } from "./result.js";
 import { run } from "./run.js";
 
-/** The program: runs what the command line asks for, prints what came of it, and sets the exit status. */
-export async function main(): Promise<void> {
+/** The program: runs what the command line asks for, prints what came of it, and sets the exit status. `expectMuch` hears of long work. */
+export async function main(expectMuch: (files: number) => void): Promise<void> {
   const workingFolder = findWorkingFolder();
   if (workingFolder === undefined) {
     process.exitCode = 2;
@@ -16,7 +15,7 @@ export async function main(): Promise<void> {
     standardInput: () => process.stdin,
     isTerminal: () => isTerminal("stderr"),
     isOutputTerminal: () => isTerminal("stdout"),
-    ...(process.argv[2] === "build" ? { expectMuch: () => setOptimizing(true) } : {}),
+    expectMuch,
     ...(isWatched() ? { showProgress: (text: string) => void process.stderr.write(text) } : {}),
   });
   // Not process.exit: that would cut off what is still on its way through a pipe.

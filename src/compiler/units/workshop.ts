@@ -48,7 +48,7 @@ export interface Ruled {
 }
 
 /** In UTF-16 code units: sources that are kept parsed and understood until they are needed again. What is beyond is read again. */
-const keptLimit = 4_000_000;
+const keptLimit = 2_000_000;
 
 export function createWorkshop(
   files: Files,
@@ -57,6 +57,8 @@ export function createWorkshop(
   const { today, settings = noSettings, limits = usualLimits } = options;
   const rules = allRules(options);
   const kept = new Map<string, Understood>();
+  /** Of those that the rules are done with: half of what is kept is of use to them alone. */
+  const models = new Map<string, Model>();
   const openShelf = shelfInPortions(files, limits);
   let size = 0;
 
@@ -86,11 +88,13 @@ export function createWorkshop(
       const around = { workspace, today, usedElsewhere, undrawable, crowded: await crowdedViews(model, limits) };
       const found = check(rulesFor(path, rules, settings), { model, inScope, ...around });
       const plain = leveled(found, rules, settings).map((finding) => plainFinding(finding, elementOf));
+      if (kept.delete(path)) models.set(path, model);
       const ids = asked();
       return ids === undefined ? { found: plain } : { found: plain, asked: ids };
     },
     render: async function* (path, findings, stem, style) {
-      const { model } = await understoodOf(path);
+      const model = models.get(path) ?? (await understoodOf(path)).model;
+      models.delete(path);
       kept.delete(path);
       const sourceOf = await sourcesOf(findings, files);
       const full = findings.map((finding) => fullFinding(finding, sourceOf));
