@@ -154,16 +154,30 @@ it("keeps nothing where it may not, and what it keeps in node_modules", () => {
   expect(readdirSync(join(cwd, "node_modules/.cache/sightline"))).toHaveLength(1);
 });
 
-it("says what broke where a thread ends by itself, and doesn't wait for it", () => {
+it.each([
+  ["ends by itself", "process.exit(7)", "A thread ended by itself, with code 7."],
+  [
+    "runs out of memory",
+    "{ for (const all = []; ; ) all.push(new Array(100_000).fill({})); }",
+    "A thread ran out of memory.",
+  ],
+])("says what broke where a thread %s, and doesn't wait for it", (_, breaks, says) => {
   const files = Array.from({ length: 130 }, (_, i) => {
     const text = `blueprint b${i} "B" {\n  phase p "P" {\n    step s "S" {\n      customer a "A"\n    }\n  }\n}\n`;
     return [`b${i}.blueprint`, text] as const;
   });
-  const rule = '{ id: "x/y", severity: "info", finds: "x", check: () => process.exit(7) }';
-  const cwd = createFolder({ ...Object.fromEntries(files), "rules.mjs": `export const rules = [${rule}];` });
-  const { status, stderr } = sightline(["check", "--jobs", "2", "--rules", "rules.mjs"], { cwd });
-  expect(status).toBe(3);
-  expect(stderr).toContain("a thread ended by itself, with code 7");
+  const check = `() => { if (!isMainThread) ${breaks}; }`;
+  const cwd = createFolder({
+    ...Object.fromEntries(files),
+    "rules.mjs": `import { isMainThread } from "node:worker_threads";
+      export const rules = [{ id: "x/y", severity: "info", finds: "x", check: ${check} }];`,
+    "out/b0.json": "as it was",
+  });
+  const env = { NODE_OPTIONS: "--max-old-space-size=80" };
+  const { status, stderr } = sightline(["build", "--jobs", "2", "--rules", "rules.mjs"], { cwd, env });
+  expect(stderr).toContain(says);
+  expect(status).toBe(2);
+  expect(contents(join(cwd, "out"))).toEqual({ "b0.json": "as it was" });
 });
 
 it.skipIf(!existsSync("/proc/self/status"))("keeps to a bounded memory, though there are many outputs", () => {

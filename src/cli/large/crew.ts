@@ -16,10 +16,7 @@ export interface Crew {
   readonly end: () => Promise<void>;
 }
 
-/** So many tasks are under way at a bench: while one waits for the disk, another is done. */
-const atOnce = 3;
-
-/** From so many tasks on another thread saves more time than it takes to start it. */
+/** From so many tasks on for each thread, another one saves more time than it takes to start it. */
 const worthAThread: Readonly<Record<Kind, number>> = {
   look: 64,
   learn: Number.POSITIVE_INFINITY,
@@ -27,26 +24,36 @@ const worthAThread: Readonly<Record<Kind, number>> = {
   render: 12,
 };
 
-/** A crew of `jobs` threads at most, which are started when there is enough to do; until then all is done in this one. */
+/**
+ * A crew of `jobs` threads at most. This one works too: each thread has to get warm by itself and has a heap of its own, so that
+ * the first worth having is the one that is there. The others are started when there is enough to do.
+ */
 export function createCrew(assignment: Assignment, jobs: number): Crew {
   const threads: Thread[] = [];
-  let alone: Bench | undefined;
-  const benchesFor = async (kind: Kind, count: number): Promise<readonly Bench[]> => {
+  let own: Bench | undefined;
+  const staff = async (kind: Kind, count: number): Promise<void> => {
+    own ??= await createBench(assignment);
     const wanted = Math.min(jobs, Math.floor(count / worthAThread[kind]));
-    if (threads.length === 0 && wanted < 2) {
-      alone ??= await createBench(assignment);
-      return [alone];
-    }
+    if (threads.length + 1 >= wanted) return;
     const { startThread } = await import("./thread.js");
-    while (threads.length < wanted) threads.push(startThread(assignment, threads.length));
-    return threads.map(({ bench }) => bench);
+    while (threads.length + 1 < wanted) threads.push(startThread(assignment, threads.length));
   };
   return {
     all: async (kind, asked, tell, lesson) => {
       if (asked.length === 0) return [];
-      const benches = await benchesFor(kind, asked.length);
-      if (lesson !== undefined) await Promise.all(benches.map((bench) => bench.learn(lesson)));
-      return share(benches, kind, asked, tell);
+      await staff(kind, asked.length);
+      if (lesson !== undefined) {
+        // A thread does in order what it is told. Where it can't learn it can't do the tasks either, and says so then.
+        for (const { bench } of threads) void bench.learn(lesson).catch(() => undefined);
+        await own!.learn(lesson);
+      }
+      const others = threads.map(({ bench }) => bench);
+      return share(
+        [{ bench: own!, isOwn: true }, ...others.map((bench) => ({ bench, isOwn: false }))],
+        kind,
+        asked,
+        tell,
+      );
     },
     end: async () => {
       await Promise.all(threads.map((thread) => thread.end()));
@@ -54,36 +61,73 @@ export function createCrew(assignment: Assignment, jobs: number): Crew {
   };
 }
 
+/** A bench, and whether it is in this thread. */
+interface Place {
+  readonly bench: Bench;
+  readonly isOwn: boolean;
+}
+
+/** Another thread has so many tasks before it at least and at most: this one hands out more only between two of its own. */
+const lead = { least: 2, most: 16 } as const;
+
 /** Deals tasks out. What is dealt in the same order comes to the same bench, which may have it in mind from the task before. */
 async function share<K extends Kind>(
-  benches: readonly Bench[],
+  places: readonly Place[],
   kind: K,
   asked: readonly Tasks[K]["asks"][],
   tell: (answer: Tasks[K]["answers"], at: number) => void = () => undefined,
 ): Promise<readonly Tasks[K]["answers"][]> {
   const answers: Tasks[K]["answers"][] = [];
-  const portion = Math.ceil(asked.length / benches.length);
-  const left = benches.map((_, i) => ({ next: i * portion, end: Math.min((i + 1) * portion, asked.length) }));
+  const pile = createPile(asked.length, places.length);
   let failure: { readonly because: unknown } | undefined;
-  /** From the own portion's beginning; where that is used up, from the end of the longest. */
-  const take = (own: { next: number; end: number }): number | undefined => {
-    if (failure !== undefined) return undefined;
-    if (own.next < own.end) return own.next++;
-    const longest = left.reduce((a, b) => (b.end - b.next > a.end - a.next ? b : a));
-    return longest.next < longest.end ? --longest.end : undefined;
-  };
-  const work = async (bench: Bench, own: { next: number; end: number }): Promise<void> => {
-    for (let at = take(own); at !== undefined; at = take(own)) {
-      try {
-        const answer = await bench[kind](asked[at]!);
-        answers[at] = answer;
-        tell(answer, at);
-      } catch (error) {
-        failure ??= { because: error };
-      }
+  const doNext = async (bench: Bench, own: number): Promise<boolean> => {
+    const at = failure === undefined ? pile.take(own) : undefined;
+    if (at === undefined) return false;
+    try {
+      const answer = await bench[kind](asked[at]!);
+      answers[at] = answer;
+      tell(answer, at);
+    } catch (error) {
+      failure ??= { because: error };
     }
+    return true;
   };
-  await Promise.all(benches.flatMap((bench, i) => Array.from({ length: atOnce }, () => work(bench, left[i]!))));
+  const workHere = async (bench: Bench, own: number): Promise<void> => {
+    // What the others have to say is heard between two tasks.
+    while (await doNext(bench, own)) if (places.length > 1) await new Promise(setImmediate);
+  };
+  /** The fewer tasks are left, the fewer are handed out, so that all end together. */
+  const workThere = async (bench: Bench, own: number): Promise<void> => {
+    const underWay = new Set<Promise<unknown>>();
+    do {
+      const wanted = Math.max(lead.least, Math.min(lead.most, pile.left() / (4 * places.length)));
+      while (underWay.size < wanted && failure === undefined && pile.left() > 0) {
+        const task: Promise<unknown> = doNext(bench, own).then(() => underWay.delete(task));
+        underWay.add(task);
+      }
+      await Promise.race(underWay);
+    } while (underWay.size > 0);
+  };
+  await Promise.all(places.map(({ bench, isOwn }, own) => (isOwn ? workHere(bench, own) : workThere(bench, own))));
   if (failure !== undefined) throw failure.because;
   return answers;
+}
+
+/** Numbers of tasks, in as many portions as there are benches. */
+function createPile(count: number, benches: number) {
+  const portion = Math.ceil(count / benches);
+  const portions = Array.from({ length: benches }, (_, i) => ({
+    next: Math.min(i * portion, count),
+    end: Math.min((i + 1) * portion, count),
+  }));
+  return {
+    left: () => portions.reduce((sum, { next, end }) => sum + end - next, 0),
+    /** From the own portion's beginning; where that is used up, from the end of the longest. */
+    take: (own: number): number | undefined => {
+      const mine = portions[own]!;
+      if (mine.next < mine.end) return mine.next++;
+      const longest = portions.reduce((a, b) => (b.end - b.next > a.end - a.next ? b : a));
+      return longest.next < longest.end ? --longest.end : undefined;
+    },
+  };
 }

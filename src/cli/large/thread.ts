@@ -31,6 +31,15 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+const startAgain = "Whatever is written is whole; start again, with `--jobs 1` where this happens again.";
+
+/** What the machine can't give is no defect. */
+function breakdown(error: NodeJS.ErrnoException): Error {
+  if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return new Failure(`A thread ran out of memory. ${startAgain}`);
+  if (error.code === "ERR_WORKER_INIT_FAILED") return new Failure(`A thread can't be started. ${startAgain}`);
+  return new Error(`a thread broke down: ${error.message}`);
+}
+
 /** Starts a thread. Where it ends before its tasks are done, they fail: nobody waits for it. */
 export function startThread(assignment: Assignment, number: number): Thread {
   const start: Start = { assignment, keeps: number === 0 };
@@ -52,8 +61,8 @@ export function startThread(assignment: Assignment, number: number): Thread {
     if ("answer" in reply) resolve?.(reply.answer as never);
     else reject?.("failure" in reply ? new Failure(reply.failure) : new Error(reply.defect));
   });
-  worker.on("error", (error) => fail(new Error(`a thread broke down: ${error.message}`)));
-  worker.on("exit", (code) => fail(new Error(`a thread ended by itself, with code ${code}`)));
+  worker.on("error", (error) => fail(breakdown(error)));
+  worker.on("exit", (code) => fail(new Failure(`A thread ended by itself, with code ${code}. ${startAgain}`)));
   const task =
     <K extends Kind>(kind: K) =>
     (asked: Tasks[K]["asks"]): Promise<Tasks[K]["answers"]> =>

@@ -9,10 +9,12 @@ export async function work(): Promise<boolean> {
   if (port === null) throw new Error("this is no thread");
   const { assignment, keeps } = workerData as Start;
   const opening = createBench(assignment);
+  // One after the other: two drawings at once would be in memory together, and none would be done sooner.
+  let before: Promise<void> = Promise.resolve();
   await new Promise<void>((resolve) => {
     port.on("message", (order: Order | undefined) => {
       if (order === undefined) resolve();
-      else void answer(opening, order).then((reply) => port.postMessage(reply));
+      else before = before.then(async () => port.postMessage(await answer(opening, order)));
     });
   });
   port.close();
