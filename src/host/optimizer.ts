@@ -19,6 +19,23 @@ const flags = {
   longest: ["--opt", "--heap-growing-percent=75", "--interrupt-budget=67584"],
 } as const;
 
+/**
+ * Flags are V8's own affair, and one that it doesn't know makes it complain on the terminal. So each V8, by its major
+ * version, is told only those that were tried with it, and a newer one none. From 12 on there is no budget: a quicker
+ * compiler stands before the dear one.
+ */
+const tried: ReadonlyMap<string, RegExp> = new Map([
+  ["11", /./],
+  ["12", /opt|heap/],
+  ["13", /opt|heap/],
+]);
+
+/** What a V8 of this version can be told. */
+export function flagsFor(pace: keyof typeof flags, version: string): readonly string[] {
+  const known = tried.get(version.slice(0, version.indexOf(".")));
+  return flags[pace].filter((flag) => known?.test(flag) === true);
+}
+
 /** From so many files on all that is optimized pays. */
 const many = 400;
 
@@ -44,5 +61,5 @@ export function createPace(first: "small" | "usual"): Pace {
 /** V8's own module is loaded only here, as it brings Node's streams. */
 function tell(pace: keyof typeof flags): void {
   const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-  for (const flag of flags[pace]) setFlagsFromString(flag);
+  for (const flag of flagsFor(pace, process.versions.v8)) setFlagsFromString(flag);
 }
