@@ -2,7 +2,7 @@ import type { Severity } from "../diagnostics/diagnostic.js";
 import type { Model } from "../model/blueprint.js";
 import type { Element } from "../model/element.js";
 import { type Condition, holds } from "./condition.js";
-import { capital, listed, the, theAct, theStep } from "./naming.js";
+import { capital, cutTo, listed, the, theAct, theStep } from "./naming.js";
 import type { Rule } from "./rule.js";
 
 /** A team's own standard, told in the settings: what every element of a kind must have. */
@@ -18,9 +18,12 @@ export interface CustomRule {
   readonly severity: Severity;
 }
 
+/** A standard is a sentence; of a longer one each finding tells the beginning, in characters. */
+const longest = 240;
+
 /** The rule that finds where a team's standard isn't kept. */
 export function customRule({ id, for: kind, where, require, message, severity }: CustomRule): Rule {
-  const standard = message.trim().replace(/\.$/, "");
+  const standard = cutTo(longest, message.trim().replace(/\.$/, ""));
   return {
     id,
     severity,

@@ -30,9 +30,13 @@ export function theAct(act: Act): string {
 /** In quotation marks, on one line, and cut where it is long. */
 export function quoted(title: string): string {
   if (title.length <= longest && !untidy.test(title)) return `"${title}"`;
-  const line = title.replaceAll(/\s+/g, " ").trim();
-  const characters = [...line.slice(0, 2 * longest + 2)];
-  return characters.length > longest ? `"${characters.slice(0, longest).join("")}…"` : `"${line}"`;
+  return `"${cutTo(longest, title.replaceAll(/\s+/g, " ").trim())}"`;
+}
+
+/** A text of so many characters at most, and a mark where it was longer. */
+export function cutTo(most: number, text: string): string {
+  const characters = [...text.slice(0, 2 * most + 2)];
+  return characters.length > most ? `${characters.slice(0, most).join("")}…` : text;
 }
 
 /** What isn't a single space between two words. */
