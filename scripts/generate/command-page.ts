@@ -3,7 +3,7 @@ import { createProgram } from "../../src/cli/program.js";
 
 const intro = `# The command line
 
-What \`sightline help\` says. This page is written by \`npm run generate\` from \`src/cli/program.ts\`.
+What \`sightline help\` says. This page is written by \`npm run generate\` from \`src/cli/arguments\`.
 `;
 
 /** docs/reference/cli.md: the help of the program and of each of its commands. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseLimit } from "../../src/cli/limits.js";
+import { parseLimit } from "../../src/cli/arguments/limits.js";
 import { compile, type Files, type Limits, usualLimits } from "../../src/compiler/index.js";
 import { languageErrors } from "../../src/diagnostics/language.js";
 import { howToRaise, limitTable, readLimit, writeLimit } from "../../src/diagnostics/limits.js";

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
-import { nearest } from "../diagnostics/nearest.js";
-import { isDay } from "../values/calendar.js";
-import type { Shard } from "./shard.js";
+import { nearest } from "../../diagnostics/nearest.js";
+import { isDay } from "../../values/calendar.js";
+import type { Shard } from "../shard.js";
 
 /** A real calendar day. */
 export function parseDay(text: string): string {

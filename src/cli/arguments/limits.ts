@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
-import { type Limits, limitNamed, limitTable, readLimit, usualLimits, writeLimit } from "../diagnostics/limits.js";
-import { nearest } from "../diagnostics/nearest.js";
+import { type Limits, limitNamed, limitTable, readLimit, usualLimits, writeLimit } from "../../diagnostics/limits.js";
+import { nearest } from "../../diagnostics/nearest.js";
 
 /** `--limit NAME=VALUE`, as often as there are limits. There is no setting for it: a pull request could bring that along. */
 export function limitOption(): Option {

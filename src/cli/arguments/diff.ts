@@ -1,17 +1,16 @@
 import { type Command, Option } from "commander";
-import type { DiffOptions } from "./commands/diff.js";
-import { diffReporters } from "./diff/reporters.js";
+import type { DiffOptions } from "../commands/diff.js";
+import { diffReporters } from "../diff/reporters.js";
+import type { Surroundings } from "../surroundings.js";
+import type { Finish } from "./finish.js";
 import { limitOption } from "./limits.js";
-import { oneOf, parseAddress, parsePath, parseRevision } from "./options.js";
-import type { Result } from "./result.js";
-import type { Surroundings } from "./surroundings.js";
-import { themeOption } from "./theme.js";
-import { todayOption } from "./today.js";
+import { colourOption, configOption, rulesOption, themeOption, todayOption } from "./shared-options.js";
+import { oneOf, parseAddress, parsePath, parseRevision } from "./values.js";
 
 const [usual] = diffReporters;
 
 /** `sightline diff` as the command line has it. */
-export function addDiff(program: Command, surroundings: Surroundings, finish: (result: Result) => void): void {
+export function addDiff(program: Command, surroundings: Surroundings, finish: Finish): void {
   const names = diffReporters.map(({ name }) => name);
   program
     .command("diff")
@@ -46,20 +45,11 @@ export function addDiff(program: Command, surroundings: Surroundings, finish: (r
       ),
     )
     .addOption(todayOption())
-    .addOption(
-      new Option("--config <FILE>", "the settings for both sides (default: those of the newer one)").argParser(
-        parsePath,
-      ),
-    )
-    .addOption(
-      new Option(
-        "--rules <MODULE>",
-        "a JavaScript module with rules of your own; it is run, so name one that you trust",
-      ).argParser((path: string, before?: readonly string[]) => [...(before ?? []), parsePath(path)]),
-    )
+    .addOption(configOption("those of the newer side, for both"))
+    .addOption(rulesOption())
     .addOption(limitOption())
-    .addOption(new Option("--no-color", "print without colours"))
+    .addOption(colourOption())
     .action(async (paths: string[], options: DiffOptions) =>
-      finish(await (await import("./commands/diff.js")).diff(paths, options, surroundings)),
+      finish(await (await import("../commands/diff.js")).diff(paths, options, surroundings)),
     );
 }

@@ -1,0 +1,4 @@
+import type { Result } from "../result.js";
+
+/** Takes what a command says. */
+export type Finish = (result: Result) => void;
