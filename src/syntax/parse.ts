@@ -2,7 +2,7 @@ import type { Outcome } from "../diagnostics/diagnostic.js";
 import { usualLimits } from "../diagnostics/limits.js";
 import type { Source } from "../text/source.js";
 import type { Document } from "./ast.js";
-import { readFile } from "./parser.js";
+import { readStatements } from "./parser.js";
 import { lex } from "./scan/lexer.js";
 import type { Ledger } from "./statements/head.js";
 import { openRoom } from "./statements/room.js";
@@ -33,7 +33,7 @@ export function parseText(source: Source, deepest = usualLimits.depth): Outcome<
     strayUses: [],
   };
   const room = openRoom(fileVocabulary, undefined);
-  readFile(lines.tokens, room, ledger);
+  readStatements(lines.tokens, room, ledger);
   const diagnostics = ledger.diagnostics.sort((a, b) => a.span.start - b.span.start);
   const value: Document = {
     source,

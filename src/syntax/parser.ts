@@ -17,7 +17,7 @@ interface Block {
  * Reads the structure of a file: statements, each a line of tokens and perhaps a block of statements. In the list of tokens
  * braces must be balanced; all else may be as it likes. What a line says is read by the words of the block it stands in.
  */
-export function readFile(tokens: readonly Token[], file: Room, ledger: Ledger): void {
+export function readStatements(tokens: readonly Token[], file: Room, ledger: Ledger): void {
   const blocks: Block[] = [];
   let room = file;
   for (let at = 0; at < tokens.length; ) {

@@ -1,6 +1,7 @@
 /** The one place where text becomes XML; attributes stand between double quotes. What XML can't hold at all is shown as a replacement character. */
 export function toXml(text: string): string {
   const whole = suspicious.test(text) ? withoutForbidden(text) : text;
+  // Most texts have none of these, and to look first takes half the time of replacing nothing.
   return /[&<>"\t\n\r]/.test(whole) ? whole.replace(/[&<>"\t\n\r]/g, (char) => entities.get(char) ?? "") : whole;
 }
 

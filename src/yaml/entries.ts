@@ -1,8 +1,7 @@
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { itemRepeated } from "../diagnostics/messages/items.js";
 import { hollowKey } from "../diagnostics/messages/yaml.js";
 import { excerpt } from "../syntax/expect.js";
-import type { Span } from "../text/source.js";
+import type { Desk } from "./desk.js";
 import type { Mapping, Pair, Tree } from "./tree.js";
 
 /** The entries of a mapping as they are read, with those whose key had been there before. */
@@ -17,11 +16,6 @@ interface Repeat {
   readonly pair: Pair;
   readonly first: Pair;
   readonly end: number;
-}
-
-interface Desk {
-  readonly report: (finding: Diagnostic) => void;
-  readonly lose: (span: Span) => void;
 }
 
 export function newMapping(): ReadMapping {

@@ -3,16 +3,11 @@ import type { Link, Name, Statement, StringValue, Value } from "../syntax/ast.js
 import type { Word } from "../syntax/word.js";
 import { join, type Span } from "../text/source.js";
 import { headOf } from "./canonical.js";
+import type { Desk } from "./desk.js";
 import { linkOf } from "./links.js";
 import type { Entry, MappingPlace, Place, VariantsPlace } from "./place.js";
-import { idOf, isOff, type Report, stringOf, valueFrom } from "./scalars.js";
+import { idOf, isOff, stringOf, valueFrom } from "./scalars.js";
 import type { Mapping, Pair, Tree } from "./tree.js";
-
-/** Where findings go, and the names in what is left out. */
-export interface Desk {
-  readonly report: Report;
-  readonly lose: (span: Span) => void;
-}
 
 /** A statement being put together from the keys of its mapping. */
 interface Draft {

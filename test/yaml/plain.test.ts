@@ -5,6 +5,7 @@ import { known } from "../../src/compiler/settings/parse.js";
 import { usualLimits } from "../../src/diagnostics/limits.js";
 import { parseText } from "../../src/syntax/parse.js";
 import { createSource } from "../../src/text/source.js";
+import { parsePlain } from "../../src/yaml/plain/parse.js";
 import { readSettings } from "../../src/yaml/settings/any.js";
 import { readPlainSettings } from "../../src/yaml/settings/plain.js";
 import { writeYaml } from "../../src/yaml/write/write.js";
@@ -44,6 +45,9 @@ describe("plain YAML", () => {
   it("is what we write, and most of what others write", () => {
     const taken = (texts: readonly string[]): number => texts.filter((text) => readBothWays(text) === "same").length;
     expect(taken(written)).toBe(written.length);
+    expect(
+      written.filter((text) => parsePlain(createSource("a.blueprint.yaml", text), usualLimits.depth) === undefined),
+    ).toEqual([]);
     expect(taken(bases.yamls)).toBeGreaterThan(bases.yamls.length * 0.85);
     expect(taken(files)).toBeGreaterThan(files.length * 0.3);
   });

@@ -1,7 +1,7 @@
 import type { Source, Span } from "../../text/source.js";
 import type { Fault } from "./fault.js";
 
-/* The kinds of tokens. Their order counts: from `Comma` on stands what the head of a statement is made of, and `Str` to `OtherQuotes`
+/* The kinds of tokens, numbers because so many of them are compared. Their order counts: from `Comma` on stands what the head of a statement is made of, and `Str` to `OtherQuotes`
    are texts in quotes. */
 export const LineEnd = 0;
 export const Semicolon = 1;

@@ -7,8 +7,7 @@ import type { Word } from "../word.js";
 import { capital, nameOfKind } from "./describe.js";
 import type { Draft } from "./draft.js";
 import { findMissing } from "./room.js";
-
-const noItems: readonly Statement[] = [];
+import { noStatements } from "./statement.js";
 
 /** Finishes a statement at the end of its block, if it has one, and puts it where it belongs. */
 export function closeStatement(draft: Draft, block: { readonly open: Token; readonly close: Token } | undefined): void {
@@ -36,7 +35,7 @@ export function closeStatement(draft: Draft, block: { readonly open: Token; read
     was,
     parts,
     links,
-    items: inner.items.length === 0 ? noItems : inner.items,
+    items: inner.items.length === 0 ? noStatements : inner.items,
   });
 }
 

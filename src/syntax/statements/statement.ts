@@ -48,24 +48,24 @@ function readByWord(head: Head, row: Word, vocabulary: Vocabulary): ReadHead {
     case "declaration": {
       const { id, title, was } = readNaming(head, row);
       const parts = head.failed ? noParts : readParts(head, row, row.parts);
-      return { id, title, was, parts, links: noLinks, inline: noModifiers };
+      return { id, title, was, parts, links: noLinks, inline: noStatements };
     }
     default:
       return plainLine(readParts(head, row, row.parts), noLinks);
   }
 }
 
-const noModifiers: readonly ast.Statement[] = [];
+export const noStatements: readonly ast.Statement[] = [];
 
 /** Lines without a name. All lines have the same fields in the same order, so that V8 takes them for one type. */
 function plainLine(parts: ReadHead["parts"], links: ReadHead["links"]): ReadHead {
-  return { id: undefined, title: undefined, was: undefined, parts, links, inline: noModifiers };
+  return { id: undefined, title: undefined, was: undefined, parts, links, inline: noStatements };
 }
 
 function readAct(head: Head, row: Word, vocabulary: Vocabulary): ReadHead {
   head.modifiers = vocabulary.within(row).inline;
   const { id, title, was } = readNaming(head, row);
-  const inline = head.isName() ? readModifiers(head) : noModifiers;
+  const inline = head.isName() ? readModifiers(head) : noStatements;
   const links = row.form === "action" && !head.failed ? readLinks(head, undefined) : noLinks;
   return { id, title, was, parts: noParts, links, inline };
 }
@@ -87,7 +87,7 @@ function readModifier(head: Head, word: Word): ast.Statement | undefined {
   if (head.failed) return undefined;
   const span = head.spanFrom(first);
   const naming = { id: undefined, title: undefined, was: undefined };
-  return { word, head: head.spanOf(first), span, ...naming, parts, links: noLinks, items: noModifiers };
+  return { word, head: head.spanOf(first), span, ...naming, parts, links: noLinks, items: noStatements };
 }
 
 /** `"yes" -> pay.tap share 70% "most"`; a name is its own label. */
@@ -107,7 +107,7 @@ function readLongHandshake(head: Head): ReadHead {
   const early = id !== undefined && head.isWord("was") && head.isName(1) && head.isName(2) ? readWas(head) : undefined;
   const links = readLink(head);
   const was = early ?? (head.failed ? undefined : readWas(head));
-  return { id, title: undefined, was, parts: noParts, links, inline: noModifiers };
+  return { id, title: undefined, was, parts: noParts, links, inline: noStatements };
 }
 
 /** What is wrong where something is left that the row has no place for. */

@@ -2,8 +2,8 @@ import type { Comment } from "../../syntax/ast.js";
 import { endOfRun } from "../../text/run.js";
 import type { Source, Span } from "../../text/source.js";
 
-export const [newline, carriageReturn, blank] = [0x0a, 0x0d, 0x20];
-export const [hash, comma, dash, colon] = [0x23, 0x2c, 0x2d, 0x3a];
+const [newline, carriageReturn] = [0x0a, 0x0d];
+export const [blank, hash, comma, dash, colon] = [0x20, 0x23, 0x2c, 0x2d, 0x3a];
 
 /** Where the reading of a file stands, and the comments that it came by. There are neither tabs nor lone carriage returns in the file. */
 export class Cursor {

@@ -2,13 +2,13 @@ import { usualLimits } from "../../diagnostics/limits.js";
 import type { Comment } from "../../syntax/ast.js";
 import { invisibleAt } from "../../text/characters.js";
 import type { Source } from "../../text/source.js";
-import type { Tree } from "../tree.js";
+import type { Mapping } from "../tree.js";
 import { readBlock } from "./block.js";
 import { Cursor } from "./cursor.js";
 
 /** What a file says, and its comments in their order. */
 export interface PlainFile {
-  readonly tree: Tree;
+  readonly tree: Mapping;
   readonly comments: readonly Comment[];
 }
 
@@ -28,6 +28,7 @@ export function readPlain(source: Source, deepest: number): PlainFile | undefine
     if (!cursor.toNextWord()) return undefined;
   }
   if (cursor.column !== 0) return undefined;
+  // It calls itself for each level, and a caller of the library may allow any number of these.
   const tree = readBlock(cursor, 0, Math.min(deepest, usualLimits.depth));
   return tree?.kind === "mapping" && cursor.column < 0 ? { tree, comments: cursor.comments } : undefined;
 }

@@ -10,7 +10,7 @@ import type { Known, Settings } from "./settings.js";
 /** Reads a settings file of plain YAML whose shape is right, and gives up any other. */
 export function readPlainSettings(source: Source, known: Known): Outcome<Settings> | undefined {
   const file = readPlain(source, usualLimits.depth);
-  if (file?.tree.kind !== "mapping") return undefined;
+  if (file === undefined) return undefined;
   const findings = findingsList();
   const value = settingsIn(file.tree, known, findings, fits);
   return value && { value, diagnostics: findings.sorted() };
