@@ -25,7 +25,7 @@ export function readPlain(source: Source, deepest: number): PlainFile | undefine
   // The mark of a document's beginning.
   if (cursor.column === 0 && text.startsWith("---", cursor.at)) {
     cursor.at += 3;
-    if (!cursor.toNextWord()) return undefined;
+    cursor.toNextWord();
   }
   if (cursor.column !== 0) return undefined;
   // It calls itself for each level, and a caller of the library may allow any number of these.
