@@ -1,13 +1,11 @@
 import { type Corridors, EAST, NORTH, oppositeOf, SOUTH, WEST } from "./corridors.js";
 import type { Occupancy, Path } from "./occupancy.js";
+import { passingPrices } from "./passing-prices.js";
 import { PathMemory } from "./path-memory.js";
 import type { FineBox, FineLink, Placement } from "./placement.js";
 import {
   BEND_PRICE,
   CROSSING_PRICE,
-  EMPTY_CELL_LEVEL_PRICE,
-  EMPTY_CELL_UPRIGHT_PRICE,
-  OUTER_RING_PRICE,
   PASS_ALONG_PRICE,
   PASS_TURN_PRICE,
   TURN_AT_LINE_PRICE,
@@ -26,11 +24,11 @@ export interface Wish {
   readonly crossingFactor: number;
   /** Paths dearer than this aren't wanted. */
   readonly limit: number;
-  /** Paths into different sides of the receiver, so many at most. */
-  readonly most: number;
+  /** The last directions, a bit each, in which paths are wanted; 0 for the cheapest path alone, in whichever. */
+  readonly arriveBy: number;
 }
 
-export const ANY_PATH: Wish = { kind: 0, leaveBy: -1, crossingFactor: 1, limit: Number.POSITIVE_INFINITY, most: 1 };
+export const ANY_PATH: Wish = { kind: 0, leaveBy: -1, crossingFactor: 1, limit: Number.POSITIVE_INFINITY, arriveBy: 0 };
 
 /**
  * A* over states of a node and the direction in which it was entered (`4 * node + direction`), priced by length, bends and
@@ -60,7 +58,11 @@ export class PathFinder {
   private start = 0;
   private goal = 0;
   private goalBox = 0;
-  private limit = 0;
+  private goalColumn = 0;
+  private goalRow = 0;
+  private goalX = Number.NaN;
+  private goalY = Number.NaN;
+  private limit = Number.NaN;
   private crossing = 0;
 
   constructor(placement: Placement, corridors: Corridors, occupancy: Occupancy) {
@@ -99,7 +101,10 @@ export class PathFinder {
     return this.expanded;
   }
 
-  /** The cheapest paths of a link, each into another side of the receiver, as far as the limit allows; cheapest first. */
+  /**
+   * The cheapest paths of a link, each into another side of the receiver, as far as the limit allows; cheapest first. Where some
+   * arrivals are wanted, there may be others too.
+   */
   find(link: FineLink, wish: Wish): readonly Path[] {
     const known = this.memory.recall(link, wish);
     if (known !== null) {
@@ -109,11 +114,13 @@ export class PathFinder {
     const before = this.expanded;
     this.begin(link.from, link.to, wish);
     const paths: Path[] = [];
-    while (paths.length < wish.most) {
+    let missing = wish.arriveBy;
+    do {
       const state = this.settleNextGoal();
       if (state < 0) break;
       paths.push(this.pathTo(state));
-    }
+      missing &= ~(1 << (state & 3));
+    } while (missing !== 0);
     this.memory.keep(link, wish, paths, this.looked, this.lookedCount, this.expanded - before);
     return paths;
   }
@@ -125,13 +132,17 @@ export class PathFinder {
     this.start = this.corridors.nodeOfBox[from]!;
     this.goal = this.corridors.nodeOfBox[to]!;
     this.goalBox = to;
+    this.goalColumn = this.columnOfNode[this.goal]!;
+    this.goalRow = this.rowOfNode[this.goal]!;
+    this.goalX = this.corridors.middleX[this.goalColumn]!;
+    this.goalY = this.corridors.middleY[this.goalRow]!;
     this.limit = wish.limit;
     this.crossing = CROSSING_PRICE * wish.crossingFactor;
     for (let direction = EAST; direction <= NORTH; direction++) {
       if (wish.leaveBy >= 0 && direction !== wish.leaveBy) continue;
       const node = this.start + this.stepOf[direction]!;
-      const price = this.lengthOf(this.start, node) + leavingPrice(this.occupancy, this.boxes, from, direction);
-      this.reach(4 * node + direction, price, -1);
+      const length = this.lengthOfStep(direction, this.columnOfNode[this.start]!, this.rowOfNode[this.start]!);
+      this.reach(4 * node + direction, length + leavingPrice(this.occupancy, this.boxes, from, direction), -1);
     }
   }
 
@@ -156,33 +167,46 @@ export class PathFinder {
       this.lookedIn[node] = this.run;
       this.looked[this.lookedCount++] = node;
     }
-    const { corridors, occupancy, goal } = this;
+    const { corridors, occupancy, goal, settled, run } = this;
     const direction = state & 3;
+    const isLevel = (direction & 1) === 0;
     const x = this.columnOfNode[node]!;
     const y = this.rowOfNode[node]!;
-    const level = occupancy.level[node]!;
-    const upright = occupancy.upright[node]!;
+    const spent = this.spent[state]!;
+    const passing = this.passingPrice[2 * node + (direction & 1)]!;
     const turns = occupancy.turns[node]!;
+    const along = (isLevel ? occupancy.level : occupancy.upright)[node]!;
+    const across = (isLevel ? occupancy.upright : occupancy.level)[node]!;
     for (let turn = -1; turn <= 1; turn++) {
       const next = (direction + turn) & 3;
-      if (next === EAST && x === corridors.across - 1) continue;
-      if (next === WEST && x === 0) continue;
-      if (next === SOUTH && y === corridors.down - 1) continue;
-      if (next === NORTH && y === 0) continue;
+      if (this.endsAt(next, x, y)) continue;
       const neighbour = node + this.stepOf[next]!;
+      if (settled[4 * neighbour + next] === run) continue;
       if (corridors.blocked[neighbour] === 1 && neighbour !== goal) continue;
-      let price = this.spent[state]! + this.lengthOf(node, neighbour) + this.passingPrice[2 * node + (direction & 1)]!;
-      if (turn !== 0) price += BEND_PRICE + TURN_AT_TURN_PRICE * turns + TURN_AT_LINE_PRICE * (level + upright);
-      else if ((direction & 1) === 0)
-        price += this.crossing * upright + PASS_TURN_PRICE * turns + PASS_ALONG_PRICE * level;
-      else price += this.crossing * level + PASS_TURN_PRICE * turns + PASS_ALONG_PRICE * upright;
+      let price = spent + this.lengthOfStep(next, x, y) + passing;
+      if (turn !== 0) price += BEND_PRICE + TURN_AT_TURN_PRICE * turns + TURN_AT_LINE_PRICE * (along + across);
+      else price += this.crossing * across + PASS_TURN_PRICE * turns + PASS_ALONG_PRICE * along;
       if (neighbour === goal) price += enteringPrice(occupancy, this.boxes, this.goalBox, oppositeOf(next));
       this.reach(4 * neighbour + next, price, state);
     }
   }
 
+  /** Whether the grid ends here in a direction. */
+  private endsAt(direction: number, x: number, y: number): boolean {
+    if (direction === EAST) return x === this.corridors.across - 1;
+    if (direction === WEST) return x === 0;
+    return y === (direction === SOUTH ? this.corridors.down - 1 : 0);
+  }
+
+  private lengthOfStep(direction: number, x: number, y: number): number {
+    const { middleX, middleY } = this.corridors;
+    if (direction === EAST) return middleX[x + 1]! - middleX[x]!;
+    if (direction === WEST) return middleX[x]! - middleX[x - 1]!;
+    return direction === SOUTH ? middleY[y + 1]! - middleY[y]! : middleY[y]! - middleY[y - 1]!;
+  }
+
+  /** Notes a way to a state that isn't settled yet, if it is the cheapest so far. */
   private reach(state: number, price: number, from: number): void {
-    if (this.settled[state] === this.run) return;
     if (this.seen[state] === this.run && price >= this.spent[state]! - 1e-9) return;
     const estimate = price + this.leastRest(state >> 2, state & 3);
     if (estimate > this.limit) return;
@@ -194,23 +218,17 @@ export class PathFinder {
 
   /** What the way to the goal costs at least: its length, and the bends that any way there has. */
   private leastRest(node: number, direction: number): number {
-    const right = this.columnOfNode[this.goal]! - this.columnOfNode[node]!;
-    const below = this.rowOfNode[this.goal]! - this.rowOfNode[node]!;
+    const x = this.columnOfNode[node]!;
+    const y = this.rowOfNode[node]!;
+    const right = this.goalColumn - x;
+    const below = this.goalRow - y;
     const upright = (direction & 1) === 1;
-    const sign = direction === EAST || direction === SOUTH ? 1 : -1;
-    const ahead = (upright ? below : right) * sign;
-    const aside = upright ? right : below;
-    let bends = 0;
-    if (aside === 0) bends = ahead < 0 ? 3 : 0;
-    else bends = ahead < 0 ? 2 : 1;
-    return this.lengthOf(node, this.goal) + BEND_PRICE * bends;
-  }
-
-  private lengthOf(node: number, other: number): number {
+    const ahead = upright ? below : right;
+    const isBehind = direction === EAST || direction === SOUTH ? ahead < 0 : ahead > 0;
+    const isStraight = (upright ? right : below) === 0;
+    const bends = isStraight ? (isBehind ? 3 : 0) : isBehind ? 2 : 1;
     const { middleX, middleY } = this.corridors;
-    const x = middleX[this.columnOfNode[node]!]! - middleX[this.columnOfNode[other]!]!;
-    const y = middleY[this.rowOfNode[node]!]! - middleY[this.rowOfNode[other]!]!;
-    return Math.abs(x) + Math.abs(y);
+    return Math.abs(middleX[x]! - this.goalX) + Math.abs(middleY[y]! - this.goalY) + BEND_PRICE * bends;
   }
 
   private pathTo(state: number): Path {
@@ -222,20 +240,4 @@ export class PathFinder {
     path[0] = this.start;
     return path;
   }
-}
-
-/** By node and whether it is passed upright: what passing an empty cell or the outer ring costs. */
-function passingPrices(corridors: Corridors): Float64Array {
-  const { across, down } = corridors;
-  const prices = new Float64Array(across * down * 2);
-  for (let y = 0; y < down; y++) {
-    for (let x = 0; x < across; x++) {
-      const node = y * across + x;
-      const ring = x === 0 || x === across - 1 || y === 0 || y === down - 1 ? OUTER_RING_PRICE : 0;
-      const cell = x % 2 === 1 && y % 2 === 1;
-      prices[2 * node] = ring + (cell ? EMPTY_CELL_LEVEL_PRICE : 0);
-      prices[2 * node + 1] = ring + (cell ? EMPTY_CELL_UPRIGHT_PRICE : 0);
-    }
-  }
-  return prices;
 }
