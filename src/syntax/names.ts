@@ -34,6 +34,7 @@ export function endOfPath(text: string, start: number): number {
 
 const dot = 0x2e;
 const hyphen = 0x2d;
+const underscore = 0x5f;
 
 function endOfId(text: string, start: number): number {
   if (!beginsId(text, start)) return start;
@@ -49,8 +50,7 @@ function endOfId(text: string, start: number): number {
 /** Whether an id may begin with the character at an offset. */
 export function beginsId(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0x80) return isAsciiWord(code) && !isDigit(code);
-  return code >= 0x80 && isLetter(characterAt(text, at));
+  return code >= 0x80 ? isLetter(characterAt(text, at)) : isAsciiLetter(code) || code === underscore;
 }
 
 /** Where the letters, marks, digits and `_` end that stand at an offset. */
@@ -68,7 +68,7 @@ const asciiWord = /\w*/y;
 
 // Within functions, as V8 builds the sets of such patterns where it meets them, and most files need none.
 function isLetter(character: string): boolean {
-  return /[\p{L}_]/u.test(character);
+  return /\p{L}/u.test(character);
 }
 
 const ordinaryOfWord = new RegExp(`[${ordinaryLetters}0-9_]`);
@@ -87,6 +87,6 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function isAsciiWord(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code) || code === 0x5f;
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }

@@ -1,26 +1,9 @@
 import type { Chance } from "../support/chance.js";
 
-const values = [
-  ...[
-    "x",
-    "yy z",
-    "-1",
-    "a#b",
-    "a:b",
-    "it's",
-    '"q"',
-    "'s'",
-    "'it''s'",
-    '"a \\" b"',
-    '""',
-    "null",
-    "~",
-    "12%",
-    "?x",
-    "é ü",
-  ],
-  ...["a  b", "-> c", "<<", "--- a", "..x", ".5", "x ", "'v' w", '"\\x41"'],
-];
+const values =
+  `x|yy z|-1|a#b|a:b|it's|"q"|'s'|'it''s'|"a \\" b"|""|null|~|12%|?x|é ü|a  b|-> c|<<|--- a|..x|.5|x |'v' w|"\\x41"`.split(
+    "|",
+  );
 const blockValues = [...values, ">= 4", "a, b", "x]", "[x", "{", "*a", "&b c", "!t", "- x", "%y", ": v", "#x"];
 const gaps = ["", "", "", " ", "  ", "\n   ", " # k\n   ", "\n#z\n   ", "\n\n    "];
 const linesBetween = ["\n", "  \n", "# c\n", "   # d\n", "\n\n"];

@@ -79,16 +79,16 @@ function mayBePlain({ text, at, code }: Cursor, isInFlow: boolean): boolean {
   return code !== dot || next !== dot;
 }
 
-const marks: ReadonlySet<number> = new Set([...":,[]{}#&*!|>%@`\"'"].map((sign) => sign.charCodeAt(0)));
+const marks = codesOf(":,[]{}#&*!|>%@`\"'");
+const flowMarks = codesOf(",[]{}");
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+}
 
 /** Whether a colon before an offset ends a key. */
 function endsKey(text: string, offset: number, isInFlow: boolean): boolean {
-  return endsWord(text, offset) || (isInFlow && isFlowSign(text.charCodeAt(offset)));
-}
-
-/** `,[]{}` */
-function isFlowSign(code: number): boolean {
-  return code === 0x2c || code === 0x5b || code === 0x5d || code === 0x7b || code === 0x7d;
+  return endsWord(text, offset) || (isInFlow && flowMarks.has(text.charCodeAt(offset)));
 }
 
 function singleQuoted(cursor: Cursor): Scalar | undefined {
