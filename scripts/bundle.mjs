@@ -1,6 +1,7 @@
 // The program and the library as they are published: ES modules, the rooms in chunks that are loaded when they are needed.
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { rolldown } from "rolldown";
+import { latePatterns } from "./late-patterns.mjs";
 
 const {
   version,
@@ -98,7 +99,7 @@ async function write(
     cwd: root,
     input,
     platform: "node",
-    plugins: [noOtherPrograms],
+    plugins: [noOtherPrograms, latePatterns],
     preserveEntrySignatures: "allow-extension",
     external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
     transform: {
