@@ -62,6 +62,7 @@ function compactable(channel: Channel, stack: Stack, spacing: Spacing): Compacta
   const ordered = new Uint8Array(count * count);
   for (let i = 0; i < count; i++) {
     for (let j = i + 1; j < count; j++) {
+      if (stack.meet[i * count + j] !== 1) continue;
       const matters = crossingsIfBefore(tracks[i]!, tracks[j]!) !== crossingsIfBefore(tracks[j]!, tracks[i]!);
       if (matters || turnInOneGutter(tracks[i]!, tracks[j]!)) ordered[i * count + j] = 1;
     }

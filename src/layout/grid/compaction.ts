@@ -3,7 +3,7 @@ export interface Compactable {
   readonly count: number;
   /** 1 where two tracks share a stretch of their corridor. */
   readonly meet: Uint8Array;
-  /** 1 where their order matters: lines would cross otherwise. */
+  /** 1 where they meet and their order matters: lines would cross otherwise. */
   readonly ordered: Uint8Array;
   /** At `i * count + j`: from track i to track j behind it. */
   readonly distance: Float64Array;
@@ -25,20 +25,24 @@ export function compactOrder(problem: Compactable): Int32Array {
   });
   const places = new Float64Array(count);
   const isPlaced = new Uint8Array(count);
+  // Of those that could be next; it changes only for tracks that meet the one just placed.
+  const earliest = new Float64Array(count).fill(Number.NaN);
   for (let round = 0; round < count; round++) {
     let best = -1;
     let bestPlace = 0;
     for (let track = 0; track < count; track++) {
       if (isPlaced[track] === 1 || waiting[track]! > 0) continue;
-      const place = earliestPlace(problem, track, places, isPlaced);
+      if (Number.isNaN(earliest[track])) earliest[track] = earliestPlace(problem, track, places, isPlaced);
+      const place = earliest[track]!;
       if (best >= 0 && (place > bestPlace || (place === bestPlace && tails[track]! <= tails[best]!))) continue;
       best = track;
       bestPlace = place;
     }
     places[best] = bestPlace;
     isPlaced[best] = 1;
-    for (let after = best + 1; after < count; after++) {
-      if (isOrderedPair(problem, best, after)) waiting[after] = waiting[after]! - 1;
+    for (let other = 0; other < count; other++) {
+      if (problem.meet[best * count + other] === 1) earliest[other] = Number.NaN;
+      if (other > best && isOrderedPair(problem, best, other)) waiting[other] = waiting[other]! - 1;
     }
   }
   return Int32Array.from(places.keys()).sort((a, b) => places[a]! - places[b]! || a - b);
@@ -79,8 +83,7 @@ function longestTails(problem: Compactable): Float64Array {
 }
 
 function isOrderedPair(problem: Compactable, before: number, after: number): boolean {
-  const pair = before * problem.count + after;
-  return problem.meet[pair] === 1 && problem.ordered[pair] === 1;
+  return problem.ordered[before * problem.count + after] === 1;
 }
 
 function forEachOrderedPair(problem: Compactable, visit: (before: number, after: number) => void): void {

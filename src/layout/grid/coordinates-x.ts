@@ -100,9 +100,8 @@ function boundTracks(
   segments: readonly Segment[],
   widths: Float64Array,
 ): void {
-  const table = new MeetingTable(segments);
   const column = corridor >> 1;
-  for (const [i, segment] of segments.entries()) {
+  for (const segment of segments) {
     const variable = variables.ofSegment.get(segment)!;
     if (corridor % 2 === 1) {
       const margin = endsAtDiamond(placement, segment)
@@ -114,10 +113,10 @@ function boundTracks(
       if (column > 0) differences.add(variables.right[column - 1]!, variable, GUTTER_MARGIN);
       if (column < variables.left.length) differences.add(variable, variables.left[column]!, GUTTER_MARGIN);
     }
-    for (let j = i + 1; j < segments.length; j++) {
-      if (table.meet(i, j)) differences.add(variable, variables.ofSegment.get(segments[j]!)!, TRACK_GAP);
-    }
   }
+  new MeetingTable(segments).forEachPair((i, j) => {
+    differences.add(variables.ofSegment.get(segments[i]!)!, variables.ofSegment.get(segments[j]!)!, TRACK_GAP);
+  });
 }
 
 export function endsAtDiamond(placement: Placement, segment: Segment): boolean {

@@ -14,17 +14,13 @@ export function compactGutters(tracks: Tracks): void {
 
 function compactGutter(segments: Segment[]): void {
   const count = segments.length;
-  const meeting = new MeetingTable(segments);
   const meet = new Uint8Array(count * count);
   const ordered = new Uint8Array(count * count);
-  for (let i = 0; i < count; i++) {
-    for (let j = 0; j < count; j++) {
-      if (i === j) continue;
-      meet[i * count + j] = meeting.meet(i, j) ? 1 : 0;
-      const matters = crossingsIfBefore(segments[i]!, segments[j]!) !== crossingsIfBefore(segments[j]!, segments[i]!);
-      ordered[i * count + j] = matters ? 1 : 0;
-    }
-  }
+  new MeetingTable(segments).forEachPair((i, j) => {
+    meet[i * count + j] = meet[j * count + i] = 1;
+    const matters = crossingsIfBefore(segments[i]!, segments[j]!) !== crossingsIfBefore(segments[j]!, segments[i]!);
+    ordered[i * count + j] = matters ? 1 : 0;
+  });
   const distance = new Float64Array(count * count).fill(TRACK_GAP);
   const none = new Float64Array(count);
   const order = compactOrder({ count, meet, ordered, distance, first: none, last: none });

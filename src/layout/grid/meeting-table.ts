@@ -18,8 +18,18 @@ export class MeetingTable {
     }
   }
 
-  meet(i: number, j: number): boolean {
-    return this.low[i]! <= this.high[j]! && this.low[j]! <= this.high[i]!;
+  /** Visits each pair that meets once, by its tracks' numbers, the lesser one first; the pairs come in no order that means anything. */
+  forEachPair(visit: (i: number, j: number) => void): void {
+    const { low, high } = this;
+    const fromLow = Int32Array.from(low.keys()).sort((a, b) => low[a]! - low[b]!);
+    for (let k = 0; k < fromLow.length; k++) {
+      const track = fromLow[k]!;
+      for (let m = k + 1; m < fromLow.length && low[fromLow[m]!]! <= high[track]!; m++) {
+        const other = fromLow[m]!;
+        if (track < other) visit(track, other);
+        else visit(other, track);
+      }
+    }
   }
 }
 

@@ -10,7 +10,6 @@ import {
   TRACK_GAP,
 } from "./distances.js";
 import { uprightLabelX } from "./label-room-x.js";
-import type { MeetingTable } from "./meeting-table.js";
 import type { Placement } from "./placement.js";
 import type { Segment, Track } from "./track.js";
 import type { SolutionX } from "./variables-x.js";
@@ -46,14 +45,11 @@ export class Spacing {
     this.stage = stage;
   }
 
-  /** Whether two tracks of one row or channel share a stretch of it. */
-  meet(table: MeetingTable, tracks: readonly Track[], i: number, j: number): boolean {
-    const a = tracks[i]!;
-    const b = tracks[j]!;
-    if (a.kind !== "label" && b.kind !== "label") return table.meet(i, j);
-    const one = this.stretchOf(a);
-    const other = this.stretchOf(b);
-    return one.low < other.high && other.low < one.high;
+  /** Whether a label beside a line and another track of one channel stand one above the other. */
+  meetsLabel(label: Track, other: Track): boolean {
+    const one = this.stretchOf(label);
+    const another = this.stretchOf(other);
+    return one.low < another.high && another.low < one.high;
   }
 
   /** From one track's coordinate to that of another below it. */

@@ -12,16 +12,20 @@ export interface Stack {
 
 export function stackOf(tracks: readonly Track[], spacing: Spacing): Stack {
   const count = tracks.length;
-  const table = new MeetingTable(tracks);
   const meet = new Uint8Array(count * count);
   const distance = new Float64Array(count * count);
+  const keepApart = (i: number, j: number): void => {
+    meet[i * count + j] = meet[j * count + i] = 1;
+    distance[i * count + j] = spacing.between(tracks[i]!, tracks[j]!);
+    distance[j * count + i] = spacing.between(tracks[j]!, tracks[i]!);
+  };
+  // Lines are kept apart wherever their ends may come to lie; a label beside a line only where x, which is solved, lets it be met.
+  new MeetingTable(tracks).forEachPair((i, j) => {
+    if (tracks[i]!.kind !== "label" && tracks[j]!.kind !== "label") keepApart(i, j);
+  });
   for (let i = 0; i < count; i++) {
-    for (let j = i + 1; j < count; j++) {
-      if (!spacing.meet(table, tracks, i, j)) continue;
-      meet[i * count + j] = meet[j * count + i] = 1;
-      distance[i * count + j] = spacing.between(tracks[i]!, tracks[j]!);
-      distance[j * count + i] = spacing.between(tracks[j]!, tracks[i]!);
-    }
+    if (tracks[i]!.kind !== "label") continue;
+    for (let j = 0; j < count; j++) if (j !== i && spacing.meetsLabel(tracks[i]!, tracks[j]!)) keepApart(i, j);
   }
   return { tracks, count, meet, distance };
 }
