@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { makeFolder } from "../host/make-folder.js";
@@ -22,7 +22,8 @@ export function createLoader(
   kind = "",
   asAtFirst: <T>(doIt: () => T) => T = (doIt) => doIt(),
 ): Loader {
-  const shelf = cache === undefined ? undefined : `${cache}/${/^[a-z]{1,12}$/.test(kind) ? kind : "other"}`;
+  const shelf =
+    cache === undefined ? undefined : `${cache}/${/^[a-z]{1,12}(?:-\d{1,10})?$/.test(kind) ? kind : "other"}`;
   const exported = new Map<string, { readonly exports: unknown }>();
   const compiled = new Map<string, Script>();
   const load = (name: string): unknown => {
@@ -82,16 +83,25 @@ function readOrNothing(path: string): Buffer | undefined {
   }
 }
 
+/** Another run may keep its own at the same time, and containers that share the folder may have processes of the same number. */
 function write(cache: string, compiled: ReadonlyMap<string, Script>): void {
+  const mark = `${process.pid}-${process.hrtime.bigint()}`;
   try {
     makeFolder(cache, 0o700);
-    for (const [name, script] of compiled) {
-      const path = `${cache}/${name}.bin`;
-      const temporary = `${cache}/${name}.${process.pid}.tmp`;
-      writeFileSync(temporary, script.createCachedData());
-      renameSync(temporary, path);
-    }
+    for (const [name, script] of compiled) replace(`${cache}/${name}.bin`, script.createCachedData(), mark);
   } catch {
     // A full or read-only disk costs time at the next start, and nothing else.
+  }
+}
+
+/** Whole or not at all: V8 tells by its length whether kept code is whole, but not whether it is sound. */
+function replace(path: string, data: Buffer, mark: string): void {
+  const temporary = `${path}.${mark}.tmp`;
+  try {
+    writeFileSync(temporary, data, { flag: "wx" });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
 }

@@ -1,13 +1,26 @@
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cacheFolder, createLoader } from "../../src/cli/compiled.js";
 import { createFolder } from "../support/folder.js";
+import { manyBlueprints } from "../support/many-blueprints.js";
+import { useProgram } from "../support/program.js";
 
 /** As the build writes a file of the program. */
 function wrapped(code: string): string {
   return `(function(exports,require,module,__filename,__import){${code}})`;
 }
+
+/** Preloaded, says of each file of the program whether V8 took what was kept of it. */
+const tellRejected = `const vm = require("node:vm");
+const { isMainThread } = require("node:worker_threads");
+vm.Script = class extends vm.Script {
+  constructor(source, options) {
+    super(source, options);
+    const what = options.cachedData === undefined ? "none" : this.cachedDataRejected ? "rejected" : "taken";
+    require("node:fs").writeSync(2, "code " + (isMainThread ? "first " : "other ") + what + "\\n");
+  }
+};`;
 
 const program = {
   "program/main.cjs": wrapped(
@@ -38,6 +51,27 @@ it("keeps what was compiled, and takes it where it is of this program", () => {
   writeFileSync(join(kept, "other.cjs.bin"), "nonsense");
   expect(run()).toBe(42);
   expect(readFileSync(join(kept, "other.cjs.bin"), "latin1")).not.toBe("nonsense");
+});
+
+describe("what was kept", () => {
+  const sightline = useProgram();
+
+  it.each([
+    ["a small build", ["build"], [1], ["first taken"]],
+    ["builds that expect more than at first", ["build"], [1, 5], ["first taken"]],
+    // Of so many, V8 is told different things of 130 and of 410.
+    ["checks by several threads", ["check", "--jobs", "2"], [130, 410], ["first taken", "other taken"]],
+  ])("is taken again by %s", { timeout: 60_000 }, (_, words, counts, all) => {
+    const kept = createFolder({ "tell.cjs": tellRejected });
+    const env = { XDG_CACHE_HOME: kept, NODE_OPTIONS: `--require ${join(kept, "tell.cjs")}` };
+    const folders = counts.map((count) => createFolder(manyBlueprints(count)));
+    const run = () => folders.map((cwd) => sightline([...words, "--no-cache"], { cwd, env }));
+    run();
+    const again = run();
+    expect(again.map(({ status }) => status)).toEqual(counts.map(() => 0));
+    const told = again.flatMap(({ stderr }) => stderr.match(/(?<=^code )\w+ \w+$/gm));
+    expect([...new Set(told)].sort()).toEqual(all);
+  });
 });
 
 it("runs without a place to keep anything", () => {

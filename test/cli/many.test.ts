@@ -17,6 +17,7 @@ import { expect, it } from "vitest";
 import { writeWorkspace } from "../../bench/workspace.mjs";
 import { chanceOf } from "../support/chance.js";
 import { createFolder } from "../support/folder.js";
+import { manyBlueprints } from "../support/many-blueprints.js";
 import { cache, type Run, useBundle, useProgram } from "../support/program.js";
 
 const sightline = useProgram();
@@ -162,13 +163,9 @@ it.each([
     "A thread ran out of memory.",
   ],
 ])("says what broke where a thread %s, and doesn't wait for it", (_, breaks, says) => {
-  const files = Array.from({ length: 130 }, (_, i) => {
-    const text = `blueprint b${i} "B" {\n  phase p "P" {\n    step s "S" {\n      customer a "A"\n    }\n  }\n}\n`;
-    return [`b${i}.blueprint`, text] as const;
-  });
   const check = `() => { if (!isMainThread) ${breaks}; }`;
   const cwd = createFolder({
-    ...Object.fromEntries(files),
+    ...manyBlueprints(130),
     "rules.mjs": `import { isMainThread } from "node:worker_threads";
       export const rules = [{ id: "x/y", severity: "info", finds: "x", check: ${check} }];`,
     "out/b0.json": "as it was",
