@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { Failure } from "../host/failure.js";
+import { asFailure, Failure } from "../host/failure.js";
 import { defectMessage } from "./defect.js";
 import { createProgram } from "./program.js";
 import { complaint, type Result } from "./result.js";
@@ -31,7 +31,8 @@ export async function run(words: readonly string[], surroundings: Surroundings):
   }
 }
 
-function failed(error: unknown, said: string): Pick<Result, "status" | "stderr"> {
+function failed(thrown: unknown, said: string): Pick<Result, "status" | "stderr"> {
+  const error = asFailure(thrown);
   if (error instanceof CommanderError) return { status: error.exitCode === 0 ? 0 : 2, stderr: said };
   if (error instanceof Failure) return { status: 2, stderr: complaint(error.message) };
   return { status: 3, stderr: complaint(defectMessage(error)) };

@@ -9,6 +9,16 @@ export function reasonOf(error: unknown): string {
   return reasons.get(code) ?? (error instanceof Error ? error.message : String(error));
 }
 
+/** The error as a failure, where it says that the system has no more to give: whatever asked for it, that is no defect. */
+export function asFailure(error: unknown): unknown {
+  const isOutOfHandles =
+    error instanceof Error && "code" in error && (error.code === "EMFILE" || error.code === "ENFILE");
+  if (!isOutOfHandles) return error;
+  return new Failure(
+    `The system opens no more files: ${reasonOf(error)}. Allow more (\`ulimit -n\`), or less work at once (\`--jobs 1\`).`,
+  );
+}
+
 const reasons: ReadonlyMap<string, string> = new Map([
   ["EACCES", "permission denied"],
   ["EPERM", "permission denied"],
@@ -25,5 +35,6 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["ELOOP", "its symbolic links go in a circle"],
   ["ENAMETOOLONG", "its name is too long"],
   ["EMFILE", "too many files are open"],
+  ["ENFILE", "too many files are open"],
   ["EIO", "the disk reports an error"],
 ]);

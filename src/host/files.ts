@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 import { decode, type Files, type ReadResult, usualLimits } from "../compiler/index.js";
-import { reasonOf } from "./failure.js";
+import { asFailure, Failure, reasonOf } from "./failure.js";
 
 /** A file that isn't on the disk, but is read as though it were: standard input. */
 export interface Overlay {
@@ -63,7 +63,9 @@ function readOpened(descriptor: number, limit: number): ReturnType<typeof readBy
   return bytes.subarray(0, filled);
 }
 
-function failed(error: unknown, path: string): Unread {
+function failed(thrown: unknown, path: string): Unread {
+  const error = asFailure(thrown);
+  if (error instanceof Failure) throw error;
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   // Bytes that are no UTF-8 have become this character, and what has it in its name can't be asked for any more.
   if (code === "ENOENT" && path.includes("\ufffd"))

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createFolder } from "../support/folder.js";
+import { manyBlueprints } from "../support/many-blueprints.js";
 import { cache, useBundle } from "../support/program.js";
 
 const program = useBundle();
@@ -62,4 +63,18 @@ it("is 2 where the working folder is gone", () => {
   expect(stderr).toContain("The working folder is gone");
   expect(stderr).not.toContain("    at ");
   expect(status).toBe(2);
+});
+
+it("ends with 2 where the system opens no more files, whoever asked for one", { timeout: 60_000 }, () => {
+  const cwd = createFolder(manyBlueprints(130));
+  // From where Node itself hardly starts up to where all is well.
+  const runs = [18, 19, 20, 21, 22, 23, 24].map((most) =>
+    runBehind(`ulimit -n ${most};`, "check --jobs 2 --no-cache", cwd),
+  );
+  const told = runs.filter(({ stderr }) => /^sightline: /m.test(stderr));
+  expect(told.length).toBeGreaterThan(0);
+  for (const { status, stderr } of told) {
+    expect(stderr).toMatch(/^sightline: (The system opens no more files|A thread can't be started)/m);
+    expect(status).toBe(2);
+  }
 });

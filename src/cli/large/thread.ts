@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { Failure } from "../../host/failure.js";
+import { asFailure, Failure } from "../../host/failure.js";
 import type { Assignment, Bench, Kind, Tasks } from "./bench.js";
 
 /** A bench in a thread of its own. */
@@ -35,6 +35,8 @@ const startAgain = "Whatever is written is whole; start again, with `--jobs 1` w
 
 /** What the machine can't give is no defect. */
 function breakdown(error: NodeJS.ErrnoException): Error {
+  const failure = asFailure(error);
+  if (failure instanceof Failure) return failure;
   if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return new Failure(`A thread ran out of memory. ${startAgain}`);
   if (error.code === "ERR_WORKER_INIT_FAILED") return new Failure(`A thread can't be started. ${startAgain}`);
   return new Error(`a thread broke down: ${error.message}`);
@@ -79,7 +81,10 @@ export function startThread(assignment: Assignment, number: number): Thread {
   const bench: Bench = { look: task("look"), learn: task("learn"), rule: task("rule"), render: task("render") };
   const end = (): Promise<void> =>
     new Promise((resolve) => {
-      if (over !== undefined) resolve();
+      if (over !== undefined) {
+        resolve();
+        return;
+      }
       worker.ref();
       worker.on("exit", () => resolve());
       worker.postMessage(undefined);

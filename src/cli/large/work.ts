@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { Failure } from "../../host/failure.js";
+import { asFailure, Failure } from "../../host/failure.js";
 import { type Bench, createBench } from "./bench.js";
 import type { Order, Reply, Start } from "./thread.js";
 
@@ -25,7 +25,8 @@ async function answer(opening: Promise<Bench>, { id, kind, asked }: Order): Prom
   try {
     const bench = await opening;
     return { id, answer: await (bench[kind] as (asked: Order["asked"]) => Promise<unknown>)(asked) };
-  } catch (error) {
+  } catch (thrown) {
+    const error = asFailure(thrown);
     if (error instanceof Failure) return { id, failure: error.message };
     return { id, defect: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }
