@@ -97,15 +97,11 @@ export async function createBench({
     render: async ({ path, read, findings, stem }) => {
       files.expect(read);
       const { options, folder } = printing!;
-      const writing: Promise<void>[] = [];
-      const failures: unknown[] = [];
       const hashes: (readonly [string, string])[] = [];
       for await (const { name, content } of workshop.render(path, findings, stem, options)) {
+        await writeWhole(join(folder, name), content);
         hashes.push([name, hashOf(content)]);
-        writing.push(writeWhole(join(folder, name), content).catch((error: unknown) => void failures.push(error)));
       }
-      await Promise.all(writing);
-      if (failures.length > 0) throw failures[0];
       return hashes;
     },
   };
