@@ -85,13 +85,19 @@ function run(
   let isLate = false;
   const end = (signal: NodeJS.Signals): void => {
     isLate = true;
-    if (child.pid !== undefined) process.kill(-child.pid, signal);
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, signal);
+    } catch {
+      // All of them have gone by now.
+    }
   };
   const timers = [setTimeout(end, limit * 1000, "SIGTERM"), setTimeout(end, (limit + 5) * 1000, "SIGKILL")];
   return new Promise((tell, fail) => {
     child.on("error", fail);
     child.on("close", (status) => {
       timers.forEach(clearTimeout);
+      // What was asked to go may go before what it has started.
+      if (isLate) end("SIGKILL");
       tell(isLate ? undefined : (status ?? 1));
     });
   });
