@@ -1,11 +1,26 @@
 import type { Chance } from "../support/chance.js";
 
 const values =
-  `x|yy z|-1|a#b|a:b|it's|"q"|'s'|'it''s'|"a \\" b"|""|null|~|12%|?x|é ü|a  b|-> c|<<|--- a|..x|.5|x |'v' w|"\\x41"`.split(
+  `x|yy z|-1|a#b|a:b|it's|"q"|'s'|'it''s'|"a \\" b"|""|null|~|12%|?x|é ü|a  b|-> c|<<|--- a|..x|.5|x |'v' w|"\\x41"|"\\/"|x:`.split(
     "|",
   );
-const blockValues = [...values, ">= 4", "a, b", "x]", "[x", "{", "*a", "&b c", "!t", "- x", "%y", ": v", "#x"];
-const gaps = ["", "", "", " ", "  ", "\n   ", " # k\n   ", "\n#z\n   ", "\n\n    "];
+const blockValues = [
+  ...values,
+  ">= 4",
+  "a, b",
+  "x]",
+  "[x",
+  "{",
+  "*a",
+  "&b c",
+  "!t",
+  "- x",
+  "%y",
+  ": v",
+  "#x",
+  "'v\n   w'",
+];
+const gaps = ["", "", "", " ", "  ", "\n   ", " # k\n   ", "\n", "\n#z\n   ", "\n\n    "];
 const linesBetween = ["\n", "  \n", "# c\n", "   # d\n", "\n\n"];
 
 /** A YAML file that is nearly right, in as odd a layout as chance makes it. */
@@ -68,7 +83,7 @@ class Maker {
     const header = this.#pick(["|", ">", "|-", ">-", "|+", ">+", "|2"]) + this.#pick(["", "", " ", " # h"]);
     const deep = " ".repeat(indent + this.#chance.between(0, 3));
     const lines = Array.from({ length: this.#chance.between(1, 4) }, () =>
-      this.#pick(["", `${deep}text`, `${deep}- x`, `${deep}# no`, `${deep}a  `, `${deep}k: v`, `${deep} more`]),
+      this.#pick(["", "  ", `${deep}text`, `${deep}- x`, `${deep}# no`, `${deep}a  `, `${deep}k: v`, `${deep} more`]),
     );
     return [header, ...lines].join("\n");
   }

@@ -49,7 +49,7 @@ export function withLinesBelow(cursor: Cursor, scalar: Scalar, parent: number, i
   let said = scalar.text;
   for (;;) {
     const word = wordBelow(text, cursor.at);
-    if (word === undefined || word.column <= parent || text.charCodeAt(word.at) === hash) break;
+    if (word === undefined || word.column <= parent) break;
     const end = endOfPlain(text, word.at, isInFlow);
     if (end === word.at) break;
     said += (word.lines === 1 ? " " : "\n".repeat(word.lines - 1)) + text.slice(word.at, end);
