@@ -69,7 +69,7 @@ describe("what was kept", () => {
     run();
     const again = run();
     expect(again.map(({ status }) => status)).toEqual(counts.map(() => 0));
-    const told = again.flatMap(({ stderr }) => stderr.match(/(?<=^code )\w+ \w+$/gm));
+    const told = again.flatMap(({ stderr }) => stderr.match(/(?<=^code )\w+ \w+$/gm) ?? []);
     expect([...new Set(told)].toSorted()).toEqual(all);
   });
 });

@@ -184,5 +184,6 @@ it.skipIf(!existsSync("/proc/self/status"))("keeps to a bounded memory, though t
   writeFileSync(tell, `process.on("exit", () => ${copy});`);
   sightline([...build, "--no-cache", "--jobs", "1"], { cwd, env: { NODE_OPTIONS: `--require ${tell}` } });
   const peak = /^VmHWM:\s+(\d+)/m.exec(readFileSync(join(cwd, "status"), "utf8"))?.[1];
-  expect(Number(peak) / 1024).toBeLessThan(400);
+  // In MB; 105 where it was measured.
+  expect(Number(peak) / 1024).toBeLessThan(200);
 });
