@@ -16,8 +16,8 @@ const outsideOfScripts = [...outside, ...Object.keys(devDependencies)];
 
 /**
  * What is always loaded together is one file: to find, read and compile a module costs more than the code in it. The shell is
- * what every run loads, the core what a check of either form does; all else goes with whatever imports it, a file for each
- * lazy room.
+ * what every run loads, the core what a check of either form does, the picture what a build of nearly any view does; all else
+ * goes with whatever imports it, a file for each lazy room.
  */
 const shell = loadedWith("src/cli/main.ts");
 const yamlForm = loadedWith("src/yaml/plain/parse.ts");
@@ -26,9 +26,23 @@ const core = new Set([
   ...loadedWith("src/cli/reporters/pretty.ts"),
   ...[...loadedWith("src/syntax/parse.ts")].filter((id) => yamlForm.has(id)),
 ]);
+const drawings = ["blueprint", "journey", "handoffs", "systems", "roadmap"].map((view) =>
+  loadedWith(`src/layout/${view}/draw.ts`),
+);
+const picture = new Set([
+  ...drawings
+    .flatMap((drawing) => [...drawing])
+    .filter((id) => drawings.filter((drawing) => drawing.has(id)).length > 1),
+  ...loadedWith("src/backends/svg/print.ts"),
+  ...loadedWith("src/backends/svg/theme-of.ts"),
+]);
+const report = loadedWith("src/backends/markdown/report.ts");
 const chunks = [
   { name: "shell", test: (id) => shell.has(id) || id.includes("/node_modules/commander/") },
   { name: "core", test: (id) => core.has(id) },
+  // What checks need of it too, as the escaping of XML, is a file of its own.
+  { name: "picture", test: (id) => picture.has(id) && !id.includes("/src/text/") },
+  { name: "report", test: (id) => report.has(id) },
 ];
 
 /** A module and all that it imports at once, and what that imports, by path. Types are none of it. */
