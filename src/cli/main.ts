@@ -9,6 +9,8 @@ export async function main(expectMuch: (files: number) => void): Promise<void> {
     process.exitCode = 2;
     return print("stderr", complaint("The working folder is gone: change to one that is there."));
   }
+  // Should nothing be left to wait for before there is a result, Node would end as if all were well.
+  process.exitCode = 3;
   const { status, stdout, stderr } = await run(process.argv.slice(2), {
     environment: process.env,
     workingFolder,

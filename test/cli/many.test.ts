@@ -177,6 +177,17 @@ it.each([
   expect(contents(join(cwd, "out"))).toEqual({ "b0.json": "as it was" });
 });
 
+it("comes to an end where threads that are there have nothing to do", () => {
+  const files = Object.entries(manyBlueprints(130)).map(
+    ([name, text]) => [`in/${name}`, `use "../catalog.blueprint"\n${text}`] as const,
+  );
+  const cwd = createFolder({ ...Object.fromEntries(files), "catalog.blueprint": 'role r "R"\n' });
+  const check = ["check", "in", "--no-cache", "--reporter", "compact"];
+  const alone = sightline([...check, "--jobs", "1"], { cwd });
+  expect(`${alone.stdout}${alone.stderr}`).not.toBe("");
+  expect(withoutTime(sightline([...check, "--jobs", "3"], { cwd }))).toEqual(withoutTime(alone));
+});
+
 it.skipIf(!existsSync("/proc/self/status"))("keeps to a bounded memory, though there are many outputs", () => {
   const cwd = createWorkspace(40);
   const tell = join(cwd, "tell.cjs");

@@ -99,14 +99,16 @@ async function share<K extends Kind>(
   /** The fewer tasks are left, the fewer are handed out, so that all end together. */
   const workThere = async (bench: Bench, own: number): Promise<void> => {
     const underWay = new Set<Promise<unknown>>();
-    do {
+    for (;;) {
       const wanted = Math.max(lead.least, Math.min(lead.most, pile.left() / (4 * places.length)));
       while (underWay.size < wanted && failure === undefined && pile.left() > 0) {
         const task: Promise<unknown> = doNext(bench, own).then(() => underWay.delete(task));
         underWay.add(task);
       }
+      // A race of none never ends, and where there are fewer tasks than benches there may be none from the beginning.
+      if (underWay.size === 0) return;
       await Promise.race(underWay);
-    } while (underWay.size > 0);
+    }
   };
   await Promise.all(places.map(({ bench, isOwn }, own) => (isOwn ? workHere(bench, own) : workThere(bench, own))));
   if (failure !== undefined) throw failure.because;
