@@ -4,9 +4,15 @@
  * `---`, `%` and `{` begin no file of the text form.
  */
 export function formOf(path: string, text: string): "text" | "yaml" {
-  const name = path.toLowerCase();
-  if (/\.ya?ml$/.test(name)) return "yaml";
-  if (name.endsWith(".blueprint")) return "text";
+  const named = formNamed(path);
+  if (named !== undefined) return named;
   const first = /\S[^\r\n]*/.exec(text)?.[0] ?? "";
   return /^(?:#|---|%|\{|["']?[\p{L}_][\p{L}\p{N}_-]*["']?\s*:(?:\s|$))/u.test(first) ? "yaml" : "text";
+}
+
+/** The form that a file's name tells. */
+export function formNamed(path: string): "text" | "yaml" | undefined {
+  const name = path.toLowerCase();
+  if (/\.ya?ml$/.test(name)) return "yaml";
+  return name.endsWith(".blueprint") ? "text" : undefined;
 }

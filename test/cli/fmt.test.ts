@@ -98,6 +98,16 @@ describe("convert", () => {
     expect(run(["convert", "a.blueprint", "--to", "yaml", "-o", "no/such/folder.yaml"], { cwd }).status).toBe(2);
   });
 
+  it("writes no file whose name tells the other form", () => {
+    const cwd = createFolder({ "a.blueprint": text });
+    expect(run(["convert", "a.blueprint", "-o", "a.blueprint"], { cwd }).status).toBe(0);
+    expect(read(cwd, "a.blueprint")).toBe(text);
+    const result = run(["convert", "a.blueprint", "--to", "yaml", "-o", "a.blueprint"], { cwd });
+    expect(result).toMatchObject({ status: 2, stdout: "" });
+    expect(result.stderr).toContain("By its name `a.blueprint` holds the text form");
+    expect(read(cwd, "a.blueprint")).toBe(text);
+  });
+
   it("needs one sound file", () => {
     const cwd = createFolder({ "a.blueprint": broken, "b.blueprint": text });
     expect(run(["convert", "a.blueprint", "--to", "yaml"], { cwd })).toMatchObject({ status: 1, stdout: "" });

@@ -27,7 +27,9 @@ export function addConvert(program: Command, surroundings: Surroundings, finish:
     .description("write a file in the other form, with nothing lost")
     .argument("<FILE>", "a blueprint or catalog, or - for standard input")
     .addOption(
-      new Option("--to <FORM>", "text or yaml (default: the other one)").argParser(oneOf(["text", "yaml"] as const)),
+      new Option("--to <FORM>", "text or yaml (default: as the name behind -o says, else the other one)").argParser(
+        oneOf(["text", "yaml"] as const),
+      ),
     )
     .addOption(new Option("-o, --out <FILE>", "write into this file (default: print)").argParser(parsePath))
     .addOption(stdinOption())
