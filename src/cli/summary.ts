@@ -35,7 +35,8 @@ export function summaryLine(compilation: Check, palette: Palette, milliseconds?:
   const { totals, blueprints } = compilation;
   const touched = blueprints.filter(({ findings }) => findings.some(({ severity }) => severity !== "info"));
   const counts = `${count(totals.error, "error")}, ${count(totals.warning, "warning")}`;
-  const where = `${touched.length} of ${count(blueprints.length, "blueprint")}`;
+  const all = count(blueprints.length, "blueprint");
+  const where = touched.length === 0 ? all : `${touched.length} of ${all}`;
   const time = milliseconds === undefined ? "" : ` (${milliseconds} ms)`;
   const more = [...(totals.info === 0 ? [] : [count(totals.info, "info")]), ...countsOf(compilation)];
   const paint = totals.error > 0 ? palette.error : totals.warning > 0 ? palette.warning : palette.strong;

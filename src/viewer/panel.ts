@@ -43,10 +43,18 @@ export function describeThing(
   ];
 }
 
+/** What stands between backticks is what was written, or is to be. */
+function withCode(text: string): readonly (Node | string)[] {
+  const parts = text.split("`");
+  return parts.length % 2 === 0 ? [text] : parts.map((part, at) => (at % 2 === 0 ? part : make("code", [part])));
+}
+
 export function describeFinding(finding: PageFinding): HTMLLIElement {
   const item = make("li", [
     make("strong", [finding.severity]),
-    ` ${finding.message} `,
+    " ",
+    ...withCode(finding.message),
+    " ",
     make("code", [finding.rule]),
     ...(finding.url === undefined ? [` ${finding.place}`] : sourceLink(finding.place, finding.url)),
   ]);

@@ -19,7 +19,7 @@ describe("check --write-baseline", () => {
     expect(run(["check"], { cwd }).status).toBe(1);
     const { status, stderr } = run(["check", "--write-baseline"], { cwd });
     expect(stderr).toMatch(
-      /^0 errors, 0 warnings in 0 of 1 blueprint \(\d+ ms\); (\d+) held back by the baseline\nRecorded \1 findings in sightline-baseline\.json\.\n$/,
+      /^0 errors, 0 warnings in 1 blueprint \(\d+ ms\); (\d+) held back by the baseline\nRecorded \1 findings in sightline-baseline\.json\.\n$/,
     );
     expect(status).toBe(0);
     expect(JSON.parse(readFileSync(join(cwd, file), "utf8"))).toMatchObject({

@@ -35,7 +35,7 @@ describe("sightline.config.yaml", () => {
   help: Did you mean \`measure/missing\`?
 
 1 of these can be mended by \`sightline check --fix\`.
-1 error, 0 warnings in 0 of 0 blueprints (TIME)
+1 error, 0 warnings in 0 blueprints (TIME)
 `.replace("TIME", /\d+ ms/.exec(stderr)?.[0] ?? ""),
       );
       expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
