@@ -130,10 +130,10 @@ export const incomplete = message<{ found: string; expected: string; help?: stri
   }),
 );
 
-export const wrongOrder = message<{ first: string; second: string }>("syntax", ({ first, second }) => ({
-  message: `${first} stands before ${second}.`,
-  help: "Swap them.",
-}));
+export const wrongOrder = message<{ first: string; second: string; help?: string | undefined }>(
+  "syntax",
+  ({ first, second, help }) => ({ message: `${first} stands before ${second}.`, help: help ?? "Swap them." }),
+);
 
 export const missingComma = message<{ found: string }>("syntax", ({ found }) => ({
   message: `A comma is missing before ${found}.`,

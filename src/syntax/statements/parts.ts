@@ -1,7 +1,7 @@
 import { itemMissing } from "../../diagnostics/messages/items.js";
 import { incomplete, unexpected, wrongOrder } from "../../diagnostics/messages/syntax.js";
 import type { Value } from "../ast.js";
-import { expectation } from "../expect.js";
+import { excerpt, expectation } from "../expect.js";
 import { Arrow, Colon, Comma, isString, Name, Operator, Quantity } from "../scan/tokens.js";
 import type { Part, Word } from "../word.js";
 import { capital, nameOfKind } from "./describe.js";
@@ -88,7 +88,8 @@ function missingPart(head: Head, row: Word, part: Part, lead: string): void {
   for (let ahead = 1; head.peek(ahead) !== undefined; ahead++) {
     if (!isLead(head, lead, ahead)) continue;
     const place = head.spanOf(head.peek(ahead)!);
-    head.fail(wrongOrder(place, { first: `\`${lead}\``, second: head.describe(next!) }));
+    const help = row.form === "option" ? orderOf(head, row, ahead) : undefined;
+    head.fail(wrongOrder(place, { first: `\`${lead}\``, second: head.describe(next!), help }));
     return;
   }
   if (!isMark) {
@@ -107,4 +108,13 @@ function missingPart(head: Head, row: Word, part: Part, lead: string): void {
     const help = `Write it like \`${row.example}\`.`;
     head.fail(unexpected(head.spanOf(next), { found: capital(head.describe(next)), expected: [`\`${lead}\``], help }));
   }
+}
+
+/** `"yes" 85% -> a` with its parts in their places. `ahead` is where the arrow stands. */
+function orderOf(head: Head, row: Word, ahead: number): string {
+  const share = head.peek(ahead - 1)!;
+  const isShareAlone = ahead === 1 || (ahead === 2 && head.isWord("share"));
+  if (!isShareAlone || share.kind !== Quantity || !head.isName(ahead + 1)) return `Write it like \`${row.example}\`.`;
+  const target = head.imageOf(head.peek(ahead + 1)!);
+  return `Write \`${excerpt(head.imageOf(head.last))} -> ${target} share ${head.imageOf(share)}\`.`;
 }
