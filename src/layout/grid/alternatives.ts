@@ -1,10 +1,9 @@
 import { type Corridors, EAST, NORTH } from "./corridors.js";
 import type { Path } from "./occupancy.js";
-import type { Wish } from "./path-finder.js";
 import type { FineLink } from "./placement.js";
 import { CROSSING_PRICE } from "./prices.js";
 import { type Routing, samePath } from "./routing.js";
-import { leastShapeScore, lengthOf } from "./score.js";
+import { lengthOf } from "./score.js";
 import type { Trial, TrialGround } from "./trial.js";
 
 /** A way round that avoids crossings at nearly any price. */
@@ -14,12 +13,9 @@ const SPARE_PRICE = 1000 + 6 * CROSSING_PRICE;
 /** Less than this isn't better, only different. */
 export const LEAST_GAIN = 0.01;
 
-/** Room for rounding where what a path scores at least is held against what another one scores. */
-const ROUNDING = 1e-6;
-
 /**
- * The best way for a lifted link: the one in `now`, or one of up to 18 others: the cheapest one, one that avoids crossings, and the
- * cheapest ones out of each side into each side.
+ * The best way for a lifted link: the one in `now`, or one of up to 18 others: the cheapest ones out of each side into each side,
+ * and one that avoids crossings.
  */
 export function bestTrial(
   link: FineLink,
@@ -32,31 +28,25 @@ export function bestTrial(
   let best = now;
   let leastScore = now.score - LEAST_GAIN;
   const limit = lengthOf(now.path, corridors) + SPARE_PRICE;
-  const tryPaths = (wish: Wish): void => {
-    for (const path of routing.finder.find(link, wish)) {
-      if (tried.some((other) => samePath(path, other))) continue;
-      tried.push(path);
-      if (ground.leastScore(link, path) >= leastScore) continue;
-      const trial = ground.along(link, path);
-      if (trial.score >= leastScore) continue;
-      best = trial;
-      leastScore = trial.score - 1e-9;
-    }
-  };
-  tryPaths({ kind: 1, leaveBy: -1, crossingFactor: 1, limit, arriveBy: 0 });
-  tryPaths({ kind: 2, leaveBy: -1, crossingFactor: AVOIDING_FACTOR, limit, arriveBy: 0 });
-  for (let leaveBy = EAST; leaveBy <= NORTH; leaveBy++) {
-    const arriveBy = arrivalsBelow(leastScore, link, leaveBy, corridors);
-    if (arriveBy !== 0) tryPaths({ kind: 3 + leaveBy, leaveBy, crossingFactor: 1, limit, arriveBy });
+  for (const path of otherPaths(link, limit, routing)) {
+    if (tried.some((other) => samePath(path, other))) continue;
+    tried.push(path);
+    if (ground.leastScore(link, path) >= leastScore) continue;
+    const trial = ground.along(link, path);
+    if (trial.score >= leastScore) continue;
+    best = trial;
+    leastScore = trial.score - 1e-9;
   }
   return best;
 }
 
-/** The last directions, a bit each, of paths that could score less. Others needn't be looked for, whatever is in their way. */
-function arrivalsBelow(score: number, link: FineLink, leaveBy: number, corridors: Corridors): number {
-  let arrivals = 0;
-  for (let last = EAST; last <= NORTH; last++) {
-    if (leastShapeScore(link, leaveBy, last, corridors) < score + ROUNDING) arrivals |= 1 << last;
+function otherPaths(link: FineLink, limit: number, { finder }: Routing): readonly Path[] {
+  const paths = [
+    ...finder.find(link, { kind: 1, leaveBy: -1, crossingFactor: 1, limit, most: 1 }),
+    ...finder.find(link, { kind: 2, leaveBy: -1, crossingFactor: AVOIDING_FACTOR, limit, most: 1 }),
+  ];
+  for (let leaveBy = EAST; leaveBy <= NORTH; leaveBy++) {
+    paths.push(...finder.find(link, { kind: 3 + leaveBy, leaveBy, crossingFactor: 1, limit, most: 4 }));
   }
-  return arrivals;
+  return paths;
 }

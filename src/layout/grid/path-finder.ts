@@ -24,11 +24,11 @@ export interface Wish {
   readonly crossingFactor: number;
   /** Paths dearer than this aren't wanted. */
   readonly limit: number;
-  /** The last directions, a bit each, in which paths are wanted; 0 for the cheapest path alone, in whichever. */
-  readonly arriveBy: number;
+  /** Paths into different sides of the receiver, so many at most. */
+  readonly most: number;
 }
 
-export const ANY_PATH: Wish = { kind: 0, leaveBy: -1, crossingFactor: 1, limit: Number.POSITIVE_INFINITY, arriveBy: 0 };
+export const ANY_PATH: Wish = { kind: 0, leaveBy: -1, crossingFactor: 1, limit: Number.POSITIVE_INFINITY, most: 1 };
 
 /**
  * A* over states of a node and the direction in which it was entered (`4 * node + direction`), priced by length, bends and
@@ -101,10 +101,7 @@ export class PathFinder {
     return this.expanded;
   }
 
-  /**
-   * The cheapest paths of a link, each into another side of the receiver, as far as the limit allows; cheapest first. Where some
-   * arrivals are wanted, there may be others too.
-   */
+  /** The cheapest paths of a link, each into another side of the receiver, as far as the limit allows; cheapest first. */
   find(link: FineLink, wish: Wish): readonly Path[] {
     const known = this.memory.recall(link, wish);
     if (known !== null) {
@@ -114,13 +111,11 @@ export class PathFinder {
     const before = this.expanded;
     this.begin(link.from, link.to, wish);
     const paths: Path[] = [];
-    let missing = wish.arriveBy;
-    do {
+    while (paths.length < wish.most) {
       const state = this.settleNextGoal();
       if (state < 0) break;
       paths.push(this.pathTo(state));
-      missing &= ~(1 << (state & 3));
-    } while (missing !== 0);
+    }
     this.memory.keep(link, wish, paths, this.looked, this.lookedCount, this.expanded - before);
     return paths;
   }
