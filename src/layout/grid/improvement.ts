@@ -1,6 +1,7 @@
 import { bestTrial } from "./alternatives.js";
 import type { Arrangement } from "./arrangement.js";
 import type { Corridors } from "./corridors.js";
+import { isSpent } from "./effort.js";
 import type { FineLink, Placement } from "./placement.js";
 import type { Routing } from "./routing.js";
 import { bendsOf, isDetour } from "./score.js";
@@ -27,6 +28,7 @@ export function improveLinks(
     return bendsOf(path) >= MANY_BENDS || isDetour(index, path, corridors);
   };
   for (const link of linksByCrossings(placement, arrangement, ground, (link) => all && mayBeShorter(link))) {
+    if (isSpent(placement, routing)) break;
     const now = ground.lift(link);
     const best = bestTrial(link, now, routing, corridors, ground);
     ground.lay(link, best);

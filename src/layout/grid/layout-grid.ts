@@ -12,7 +12,7 @@ import { orderTracks } from "./track-order.js";
 import { layTracks } from "./tracks.js";
 
 /** The search takes longer than anything else: larger drawings go without, unless it is asked for. */
-const MOST_LINKS_SEARCHED = 400;
+const MOST_LINKS_SEARCHED = 1_500;
 
 /** Places boxes and routes links. The same input gives the same layout, to the last digit, on any machine. */
 export function layoutGrid(input: GridInput, options: GridOptions = {}): GridLayout {
