@@ -13,22 +13,7 @@ import {
 } from "./prices.js";
 import { enteringPrice, leavingPrice } from "./side-price.js";
 import { StateQueue } from "./state-queue.js";
-
-/** How a path is looked for, where it isn't simply the cheapest. */
-export interface Wish {
-  /** What makes wishes of one kind alike in all but their limit. */
-  readonly kind: number;
-  /** The side that it leaves by; -1 for any. */
-  readonly leaveBy: number;
-  /** Crossings count so many times as much as usual. */
-  readonly crossingFactor: number;
-  /** Paths dearer than this aren't wanted. */
-  readonly limit: number;
-  /** Paths into different sides of the receiver, so many at most. */
-  readonly most: number;
-}
-
-export const ANY_PATH: Wish = { kind: 0, leaveBy: -1, crossingFactor: 1, limit: Number.POSITIVE_INFINITY, most: 1 };
+import type { Wish } from "./wish.js";
 
 /**
  * A* over states of a node and the direction in which it was entered (`4 * node + direction`), priced by length, bends and

@@ -1,7 +1,7 @@
 import type { Corridors } from "./corridors.js";
 import type { Occupancy, Path } from "./occupancy.js";
-import type { Wish } from "./path-finder.js";
 import type { FineLink } from "./placement.js";
+import type { Wish } from "./wish.js";
 
 /** How many searches are kept for one wish of one link: lines come and go, and what was before often is again. */
 const MOST_KEPT = 6;

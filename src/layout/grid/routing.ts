@@ -1,8 +1,9 @@
 import type { Corridors } from "./corridors.js";
 import { Occupancy, type Path } from "./occupancy.js";
-import { ANY_PATH, PathFinder } from "./path-finder.js";
+import { PathFinder } from "./path-finder.js";
 import type { FineLink, Placement } from "./placement.js";
 import { BACK_EDGE_DELAY, ROUTING_EFFORT, ROUTING_ROUNDS } from "./prices.js";
+import { ANY_PATH } from "./wish.js";
 
 /** Columns are wider than rows are high: this much, in proportion. */
 const COLUMN_SPAN = 3;

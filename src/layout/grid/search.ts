@@ -5,10 +5,10 @@ import { isSpent } from "./effort.js";
 import { ejectCrossed } from "./ejection.js";
 import { improveLinks, linksByCrossings } from "./improvement.js";
 import type { Path } from "./occupancy.js";
-import { ANY_PATH } from "./path-finder.js";
 import type { Placement } from "./placement.js";
 import type { Routing } from "./routing.js";
 import { TrialGround } from "./trial.js";
+import { ANY_PATH } from "./wish.js";
 
 /** Rounds of improvement from one start: the gain of later ones is small. */
 const ROUNDS = 12;

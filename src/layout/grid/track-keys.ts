@@ -1,20 +1,9 @@
-import type { Segment, Track } from "./track.js";
+import type { Extent, Segment, Track } from "./track.js";
 
 /** Keys along a corridor: a corridor across has a range of its own, in which its tracks stand by their position. */
 export const RANGE = 1 << 16;
 /** Positions may be a little below 0 while a track is inserted. */
 const FIRST_POSITION = 4;
-
-/** Where a track begins, ends and turns, for comparing each with each. */
-export interface Extent {
-  lowKey: number;
-  highKey: number;
-  /** Both ends: their key, and on which side the line goes on: 1 right or below, -1 left or above, 0 where it ends. */
-  startKey: number;
-  endKey: number;
-  startSide: number;
-  endSide: number;
-}
 
 /** The extent of what fills its corridor from one corridor across to another. */
 export function wholeExtent(low: number, high: number): Extent {

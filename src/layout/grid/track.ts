@@ -1,5 +1,15 @@
 import type { TextLine } from "../../scene/scene.js";
-import type { Extent } from "./track-keys.js";
+
+/** Where a track begins, ends and turns, for comparing each with each. */
+export interface Extent {
+  lowKey: number;
+  highKey: number;
+  /** Both ends: their key, and on which side the line goes on: 1 right or below, -1 left or above, 0 where it ends. */
+  startKey: number;
+  endKey: number;
+  startSide: number;
+  endSide: number;
+}
 
 /** A straight piece of a link, from turn to turn. It lies in a row or channel (level) or in a column or gutter (upright). */
 export interface Segment extends Extent {
