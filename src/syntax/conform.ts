@@ -36,7 +36,16 @@ export function conform(text: string, shape: Shape, span: Span): Conformed {
 
 /** The finding about a text that hasn't the form of a shape. */
 export function wrongForm(text: string, shape: Shape, span: Span): Diagnostic {
-  return valueKind(span, { found: describeText(text), expected: expectation(shape), write: spelling(text, shape) });
+  const words = { found: describeText(text), expected: expectation(shape), joined: withUnit(text, shape, span) };
+  return valueKind(span, { ...words, write: spelling(text, shape) });
+}
+
+/** `3min` for `3 min`, where the two together are what is asked for. */
+function withUnit(text: string, shape: Shape, span: Span): string | undefined {
+  const [, before = "", figure, unit] = (text.length <= 64 && /^(.*?)([\d.]+)[ \t]+([a-z]+)$/u.exec(text)) || [];
+  if (figure === undefined || unit === undefined) return undefined;
+  const joined = `${figure}${unit}`;
+  return tryToConform(`${before}${joined}`, shape, span)?.value?.kind === "literal" ? joined : undefined;
 }
 
 /** Nothing where the text hasn't the form at all, and something else might fit. */

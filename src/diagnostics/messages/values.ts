@@ -2,14 +2,19 @@ import { message } from "../message.js";
 import { certainWord } from "../nearest.js";
 import { alternatives } from "./wording.js";
 
-/** `found` and `expected` with their article: `the text "often"`, `a date`; `write` is a spelling that would do. */
-export const valueKind = message<{ found: string; expected: string; write?: string | undefined }>(
-  "value/kind",
-  ({ found, expected, write }) => ({
-    message: `${capital(found)} stands where ${expected} is asked for.`,
-    ...(write === undefined ? {} : { help: `Write it like ${write}.` }),
-  }),
-);
+/**
+ * `found` and `expected` with their article: `the text "often"`, `a date`; `write` is a spelling that would do, `joined` what
+ * was written but for the blank before its unit.
+ */
+export const valueKind = message<{
+  found: string;
+  expected: string;
+  write?: string | undefined;
+  joined?: string | undefined;
+}>("value/kind", ({ found, expected, write, joined }) => {
+  const help = joined !== undefined ? `Write \`${joined}\`, without the blank.` : write && `Write it like ${write}.`;
+  return { message: `${capital(found)} stands where ${expected} is asked for.`, ...(help ? { help } : {}) };
+});
 
 /** A word of a fixed set that isn't in it. */
 export const valueWord = message<{ found: string; words: readonly string[]; near: readonly string[] }>(
