@@ -51,9 +51,9 @@ export const mergeMark = message<{ found: string }>("syntax", ({ found }) => ({
   help: "Keep one side of it, and delete the marks.",
 }));
 
-export const strayCharacter = message<{ found: string }>("syntax", ({ found }) => ({
+export const strayCharacter = message<{ found: string; help?: string | undefined }>("syntax", ({ found, help }) => ({
   message: `\`${found}\` has no meaning here.`,
-  help: "Delete it, or put it into a text in quotes.",
+  help: help ?? "Delete it, or put it into a text in quotes.",
 }));
 
 export const strangeSpace = message<{ name: string }>("syntax", ({ name }) => ({

@@ -11,6 +11,7 @@ import { excerpt } from "../expect.js";
 import { beginsId, characterAt, isDigit } from "../names.js";
 import type { Fault } from "./fault.js";
 import { scanSign } from "./sign.js";
+import { meaningOfStray } from "./stray.js";
 
 /** By the mark that opens it, a text in quotes of another sort. No closing mark is looked for further on than this. */
 const quoted = once((): ReadonlyMap<string, RegExp> => {
@@ -96,7 +97,8 @@ export function scanOdd(text: string, start: number): ScannedOdd {
 }
 
 function stray(text: string, start: number, end: number): Fault {
-  return { start, end, say: (span) => strayCharacter(span, { found: excerpt(text.slice(start, end)) }) };
+  const found = excerpt(text.slice(start, end));
+  return { start, end, say: (span) => strayCharacter(span, { found, help: meaningOfStray(text, start) }) };
 }
 
 function sortOf(text: string, at: number): "space" | "invisible" | "other" {
