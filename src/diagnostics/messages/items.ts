@@ -24,10 +24,10 @@ export const itemRepeated = message<{ word: string; block: string }>("item/repea
 }));
 
 /** `of` is what it is missing in: `the measure \`csat\``. */
-export const itemMissing = message<{ item: string; of: string; example: string }>(
+export const itemMissing = message<{ item: string; of: string; example: string | readonly string[] }>(
   "item/missing",
   ({ item, of, example }) => ({
     message: `${of} must have ${item}.`,
-    help: `Write it like \`${example}\`.`,
+    help: `Write it like ${alternatives(typeof example === "string" ? [example] : example)}.`,
   }),
 );

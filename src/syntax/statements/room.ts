@@ -43,7 +43,9 @@ export function findMissing(room: Room, head: Span, ledger: Ledger): void {
   if (room.vocabulary === undefined || room.torn) return;
   for (const row of room.vocabulary.required) {
     if (room.seen?.has(row.word) === true) continue;
-    const words = { of: capital(nameOfKind(room.row)), item: `\`${row.word}\``, example: row.example };
+    const takesCustomer = row.parts.some(({ shape }) => shape.kind === "ref" && shape.customer === true);
+    const example = takesCustomer ? [row.example, `${row.word} customer`] : [row.example];
+    const words = { of: capital(nameOfKind(room.row)), item: `\`${row.word}\``, example };
     ledger.diagnostics.push(itemMissing(head, words));
   }
 }
