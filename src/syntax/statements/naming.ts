@@ -3,7 +3,7 @@ import { dottedId, incomplete, unexpected, wrongOrder } from "../../diagnostics/
 import type { Name, StringValue } from "../ast.js";
 import { excerpt } from "../expect.js";
 import { readId } from "../names.js";
-import { isString, Quantity, type Token } from "../scan/tokens.js";
+import { Colon, isString, Quantity, type Token } from "../scan/tokens.js";
 import type { Word } from "../word.js";
 import { capital, nameOfKind } from "./describe.js";
 import type { Head } from "./head.js";
@@ -17,8 +17,10 @@ export interface Naming {
 
 /** Reads `id "Title" was OLD-ID`, as far as the row asks for them. */
 export function readNaming(head: Head, row: Word): Naming {
+  if (row.id !== "required" || head.isName(1)) skipColon(head, row);
   const id = row.id === "required" ? requiredId(head, row) : optionalId(head);
   if (head.failed) return { id, title: undefined, was: undefined };
+  if (head.isString(1)) skipColon(head, row);
   let title = head.isString() ? head.takeString() : undefined;
   const was = readWas(head);
   if (title === undefined && was !== undefined && head.isString()) {
@@ -30,6 +32,17 @@ export function readNaming(head: Head, row: Word): Naming {
     head.report(itemMissing(place, { of: capital(nameOfKind(row)), item: "a title", example: row.example }));
   }
   return { id, title, was };
+}
+
+/** `pain: "Slow"`, as YAML has it: what follows the colon is read all the same. */
+function skipColon(head: Head, row: Word): void {
+  const colon = head.peek();
+  if (colon?.kind !== Colon || !(head.isString(1) || head.isName(1))) return;
+  if (row.parts.some(({ lead }) => lead === ":")) return;
+  const expected = [head.isString(1) ? "a title in quotes" : "a name"];
+  const help = `Leave the colon out: \`${head.imageOf(head.last)} ${excerpt(head.imageOf(head.peek(1)!))}\`.`;
+  head.report(unexpected(head.spanOf(colon), { found: capital(head.describe(colon)), expected, help }));
+  head.skip(1);
 }
 
 /** Reads `was OLD-ID`, if it stands here. */

@@ -3,7 +3,7 @@ import { durationUnits } from "../../values/quantity.js";
 import type { Value } from "../ast.js";
 import { conform, wrongForm } from "../conform.js";
 import { expectation } from "../expect.js";
-import { Comma, isString, Name, Operator, Quantity, type Token } from "../scan/tokens.js";
+import { Colon, Comma, isString, Name, Operator, Quantity, type Token } from "../scan/tokens.js";
 import type { Shape } from "../shape.js";
 import type { Word } from "../word.js";
 import { capital } from "./describe.js";
@@ -20,7 +20,10 @@ export function readValue(head: Head, shape: Shape): Value | undefined {
   if (isString(token)) return shape.kind === "string" ? head.takeString() : wrong(head, shape, token);
   if (token.kind === Name && (shape.kind === "ref" || shape.kind === "foreign")) return head.takeRef();
   if (token.kind !== Name && token.kind !== Quantity && token.kind !== Operator) {
-    head.fail(unexpected(head.spanOf(token), { found: capital(head.describe(token)), expected: [expectation(shape)] }));
+    const isOfYaml = token.kind === Colon && head.last === head.first && head.peek(1) !== undefined;
+    const help = isOfYaml ? "Leave the colon out." : undefined;
+    const words = { found: capital(head.describe(token)), expected: [expectation(shape)], help };
+    head.fail(unexpected(head.spanOf(token), words));
     return undefined;
   }
   return shape.kind === "string" ? wrongWords(head, shape) : literal(head, shape);
