@@ -1,5 +1,6 @@
 import { itemMissing } from "../../diagnostics/messages/items.js";
 import { dottedId, incomplete, unexpected, wrongOrder } from "../../diagnostics/messages/syntax.js";
+import type { Span } from "../../text/source.js";
 import type { Name, StringValue } from "../ast.js";
 import { excerpt } from "../expect.js";
 import { readId } from "../names.js";
@@ -28,10 +29,27 @@ export function readNaming(head: Head, row: Word): Naming {
     title = head.takeString();
   }
   if (title === undefined && row.title === "required") {
-    const place = head.spanOf(head.first);
-    head.report(itemMissing(place, { of: capital(nameOfKind(row)), item: "a title", example: row.example }));
+    const bare = id === undefined || was !== undefined ? undefined : bareTitle(head, row, id);
+    const { place, example } = bare ?? { place: head.spanOf(head.first), example: row.example };
+    head.report(itemMissing(place, { of: capital(nameOfKind(row)), item: "a title", example }));
   }
   return { id, title, was };
+}
+
+/** `customer ask Asks for a card`: words behind the id that don't go on with the line. A capital begins the title itself. */
+function bareTitle(head: Head, row: Word, id: Name): { readonly place: Span; readonly example: string } | undefined {
+  let count = 0;
+  while (head.isName(count) && !goesOn(head.peek(count)!.value, head, row)) count++;
+  if (count === 0) return undefined;
+  const isOfTitle = row.id === "optional" && /^\p{Lu}/u.test(id.text);
+  const { source } = head.ledger;
+  const place = { source, start: isOfTitle ? id.span.start : head.peek()!.start, end: head.peek(count - 1)!.end };
+  const title = `"${excerpt(source.text.slice(place.start, place.end))}"`;
+  return { place, example: isOfTitle ? `${row.word} ${title}` : `${row.word} ${excerpt(id.text)} ${title}` };
+}
+
+function goesOn(name: string, head: Head, row: Word): boolean {
+  return head.modifiers.has(name) || row.parts.some(({ lead }) => lead === name);
 }
 
 /** `pain: "Slow"`, as YAML has it: what follows the colon is read all the same. */
