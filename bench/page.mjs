@@ -8,7 +8,7 @@ export function writePage(part, text, loadBefore) {
   const before = readFileSync(page, "utf8");
   const mark = new RegExp(`(<!-- bench:${part} -->\n).*?(<!-- end -->)`, "s");
   if (!mark.test(before)) throw new Error(`${page} has no place for "${part}"`);
-  const block = `\`\`\`text\n${machine(loadBefore)}\n\n${text.trim().replace(/ +$/gm, "")}\n\`\`\`\n`;
+  const block = `\`\`\`text\n${machine(loadBefore)}\n\n${text.replace(/^\n+|\s+$/g, "").replace(/ +$/gm, "")}\n\`\`\`\n`;
   writeFileSync(
     page,
     before.replace(mark, (_, start, end) => start + block + end),
