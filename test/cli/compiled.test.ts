@@ -53,6 +53,27 @@ it("keeps what was compiled, and takes it where it is of this program", () => {
   expect(readFileSync(join(kept, "other.cjs.bin"), "latin1")).not.toBe("nonsense");
 });
 
+it("takes nothing of which a byte was spoilt", () => {
+  const folder = createFolder(program);
+  const cache = join(folder, "cache");
+  const run = (): unknown => {
+    const loader = createLoader(join(folder, "program"), cache, "check");
+    const { answer } = loader.load("main.cjs") as { answer: number };
+    loader.keep();
+    return answer;
+  };
+  for (const _ of [1, 2]) run();
+  const path = join(cache, "check", "main.cjs.bin");
+  const whole = readFileSync(path);
+  for (const at of [0.1, 0.3, 0.49, 0.51, 0.9].map((part) => Math.floor(whole.length * part))) {
+    const spoilt = Buffer.from(whole);
+    spoilt[at]! ^= 1;
+    writeFileSync(path, spoilt);
+    expect(run()).toBe(42);
+    expect(readFileSync(path).equals(spoilt), `byte ${at}`).toBe(false);
+  }
+});
+
 describe("what was kept", () => {
   const sightline = useProgram();
 
