@@ -1,23 +1,25 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { largestFont } from "./fonts.js";
+import { homeFolder } from "./home-folder.js";
 
 /** Where systems keep their fonts. */
 const folders: readonly string[] = [
   "/usr/share/fonts",
   "/usr/local/share/fonts",
-  join(homedir(), ".fonts"),
-  join(homedir(), ".local/share/fonts"),
   "/System/Library/Fonts",
   "/Library/Fonts",
-  join(homedir(), "Library/Fonts"),
   "C:\\Windows\\Fonts",
 ];
 
+/** The same in the user's home. */
+const foldersAtHome: readonly string[] = [".fonts", ".local/share/fonts", "Library/Fonts"];
+
 /** The files of the fonts that are installed, sorted by their paths. */
 export function installedFontFiles(): readonly string[] {
-  return folders.flatMap((folder) => filesIn(folder, 0)).sort();
+  const home = homeFolder();
+  const own = home === undefined ? [] : foldersAtHome.map((folder) => join(home, folder));
+  return [...folders, ...own].flatMap((folder) => filesIn(folder, 0)).sort();
 }
 
 /** Deeper than any system keeps them; links are not followed into circles. */
