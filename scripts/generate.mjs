@@ -10,9 +10,9 @@ import { viewerAssets } from "./viewer.mjs";
 
 const isCheck = process.argv.includes("--check");
 const load = await bundleSources("build/generate", { generated: "scripts/generate/generated.ts" });
-const { generatedFiles, generatedFolders } = await load("generated");
+const { generatedFiles, generatedFolders, pageColours } = await load("generated");
 const files = new Map(await generatedFiles());
-files.set("src/backends/html/assets.ts", await viewerAssets());
+files.set("src/backends/html/assets.ts", await viewerAssets(pageColours));
 files.set("THIRD-PARTY-NOTICES.md", notices((await bundle("build/notices")).packages));
 
 const here = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "--", ...generatedFolders]);

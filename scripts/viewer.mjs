@@ -4,16 +4,24 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { rolldown } from "rolldown";
 
-/** The text of src/backends/html/assets.ts. */
-export async function viewerAssets() {
+/** The text of src/backends/html/assets.ts. `colours` are those of pages, as declarations of CSS. */
+export async function viewerAssets(colours) {
   const script = await programOf("src/viewer/main.ts");
   const differenceScript = await programOf("src/viewer/difference.ts");
-  const style = readFileSync("src/viewer/style.css", "utf8").trim();
+  const style = `${groundsOf(colours)}${readFileSync("src/viewer/style.css", "utf8").trim()}`;
   const lines = Object.entries({ script, differenceScript, style }).map(
     ([name, text]) =>
       `export const ${name} = {\n  text: ${JSON.stringify(text)},\n  hash: "sha256-${createHash("sha256").update(text).digest("base64")}",\n} as const;\n`,
   );
   return `// Written by \`npm run generate\` from src/viewer: don't edit.\n\n${lines.join("\n")}`;
+}
+
+/** Where nobody chose, a page is as its reader's system; paper stays white. */
+function groundsOf({ light, dark }) {
+  return `:root{color-scheme:light;${light}}
+@media screen{:root[data-ground="dark"]{color-scheme:dark;${dark}}}
+@media screen and (prefers-color-scheme:dark){:root:not([data-ground]){color-scheme:dark;${dark}}}
+`;
 }
 
 async function programOf(input) {

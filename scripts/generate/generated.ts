@@ -1,3 +1,6 @@
+import { paintVariables } from "../../src/backends/svg/page-paints.js";
+import { dark } from "../../src/backends/svg/themes/dark.js";
+import { light } from "../../src/backends/svg/themes/light.js";
 import { printSchema, schemas } from "../../src/compiler/schemas.js";
 import { commandPage } from "./command-page.js";
 import { differenceOutputs } from "./difference.js";
@@ -17,6 +20,9 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ...(await differenceOutputs()),
   ]);
 }
+
+/** The colours of pages, for their style. */
+export const pageColours = { light: paintVariables(light), dark: paintVariables(dark) };
 
 /** What stands there and isn't written any more is stale. */
 export const generatedFolders: readonly string[] = [

@@ -11,8 +11,8 @@ export type Format = "svg" | "png" | "md" | "json" | "html";
 
 /** How pictures are to look; what a kind of output has no use for, it leaves alone. */
 export interface Style {
-  /** The name of one of our themes, or a theme of a team's own. */
-  readonly theme: string | BrandTheme;
+  /** The name of one of our themes, or a theme of a team's own; without it the usual one, and a page is as its reader's system. */
+  readonly theme?: string | BrandTheme;
   /** Pixels for each px of a drawing, where it is printed in pixels. */
   readonly scale: number;
   /** Paths of the font files that pixels are drawn with. */
@@ -135,8 +135,7 @@ export const backends: readonly Backend[] = [
         { pageFindings },
         { pageSources },
         { printSvg },
-        { themeOf },
-        { isDark },
+        { lookOnPage },
         { printReport },
         { printModel },
       ] = await Promise.all([
@@ -144,13 +143,13 @@ export const backends: readonly Backend[] = [
         import("./html/finding.js"),
         import("./html/sources.js"),
         import("./svg/print.js"),
-        import("./svg/theme-of.js"),
-        import("./svg/theme.js"),
+        import("./svg/page-paints.js"),
         import("./markdown/report.js"),
         import("./json/print.js"),
       ]);
-      return ({ model, findings, sourceUrl, locale }, drawings, { theme }) =>
-        printPage({
+      return ({ model, findings, sourceUrl, locale }, drawings, style) => {
+        const { theme, ...ground } = lookOnPage(style.theme);
+        return printPage({
           model,
           json: printModel(model),
           report: printReport({
@@ -158,11 +157,12 @@ export const backends: readonly Backend[] = [
             findings: linkedFindings(findings, sourceUrl),
             spelling: spellingOf(locale),
           }),
-          pictures: drawings.map(({ view, scene }) => ({ view, svg: printSvg(scene, themeOf(theme)) })),
-          dark: isDark(themeOf(theme)),
+          pictures: drawings.map(({ view, scene }) => ({ view, svg: printSvg(scene, theme) })),
+          ...ground,
           findings: pageFindings(model, findings, sourceUrl),
           sources: pageSources(model, sourceUrl),
         });
+      };
     },
   },
 ];

@@ -30,7 +30,7 @@ export function fontFiles({ named, installed }: LoadedFonts): readonly string[] 
 }
 
 /** The fonts for pictures in a theme; nothing where there are none but ours. */
-export function fontSetFor(fonts: LoadedFonts, { themes }: Settings, theme: string): FontSet | undefined {
+export function fontSetFor(fonts: LoadedFonts, { themes }: Settings, theme: string | undefined): FontSet | undefined {
   const font = themes.find(({ name }) => name === theme)?.font;
   const regular = fonts.named.get(font?.regular.path ?? "")?.faces[0];
   const semibold = fonts.named.get(font?.semibold.path ?? "")?.faces[0];

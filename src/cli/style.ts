@@ -8,7 +8,7 @@ import type { Configured } from "./settings.js";
 
 /** What a picture is asked to look like on the command line. */
 export interface Look {
-  /** The name of a theme; without one the settings', else the light one. */
+  /** The name of a theme; without one the settings', else none. */
   readonly theme: string | undefined;
   /** Whether there are pictures in pixels. */
   readonly pixels: boolean;
@@ -19,17 +19,19 @@ export interface Look {
 /** How pictures are drawn. Fails where neither we nor the settings have such a theme. */
 export async function styleFor({ theme, pixels, scale }: Look, configured: Configured): Promise<Style> {
   const { settings, fonts } = configured;
-  const name = theme ?? settings.theme ?? "light";
+  const name = theme ?? settings.theme;
   const faces = fontSetFor(fonts, settings, name);
-  const known = faces === undefined ? {} : { faces };
-  const paints = themeNamed(name, configured);
-  if (!pixels) return { theme: paints, scale, fonts: [], ...known };
+  const known = {
+    ...(faces === undefined ? {} : { faces }),
+    ...(name === undefined ? {} : { theme: themeNamed(name, configured) }),
+  };
+  if (!pixels) return { scale, fonts: [], ...known };
   const { bundledFonts } = await import("../host/fonts.js");
-  return { theme: paints, scale, fonts: [...bundledFonts(), ...fontFiles(fonts)], ...known };
+  return { scale, fonts: [...bundledFonts(), ...fontFiles(fonts)], ...known };
 }
 
 /** One of our themes by its name, or one of the settings'. */
-function themeNamed(name: string, { settings: { themes }, broken }: Configured): Style["theme"] {
+function themeNamed(name: string, { settings: { themes }, broken }: Configured): NonNullable<Style["theme"]> {
   const own = themes.find((each) => each.name === name);
   if (own !== undefined)
     return { name, base: own.base, colours: new Map(own.colours.map((colour) => [colour.name, colour.value])) };

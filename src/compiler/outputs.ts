@@ -23,7 +23,7 @@ export interface OutputOptions {
   readonly effort?: number;
 }
 
-const usualStyle: Style = { theme: "light", scale: 1, fonts: [] };
+const usualStyle: Style = { scale: 1, fonts: [] };
 
 /** What blueprints become; nothing for those with an error of the language. The same blueprints give the same bytes. */
 export async function render(blueprints: readonly Blueprint[], options: OutputOptions): Promise<readonly Output[]> {

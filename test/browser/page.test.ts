@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { compile, render } from "../../src/compiler/index.js";
-import { openPage } from "../support/browser-page.js";
+import { openExample } from "../support/browser-page.js";
 
 let browser: Browser;
 let page: Page;
@@ -10,15 +8,7 @@ let complaints: readonly string[];
 let requests: readonly string[];
 
 beforeAll(async () => {
-  const files = {
-    read: async (path: string) => {
-      const text = readFileSync(path, "utf8");
-      return { kind: "text", text, size: text.length } as const;
-    },
-  };
-  const { blueprints } = await compile(files, ["examples/vending/vending.blueprint"], { today: "2026-11-01" });
-  const [output] = await render(blueprints, { formats: ["html"], views: ["blueprint", "journey"] });
-  ({ browser, page, complaints, requests } = await openPage(output!.content));
+  ({ browser, page, complaints, requests } = await openExample("examples/vending/vending.blueprint"));
 }, 60_000);
 
 afterAll(() => browser?.close());

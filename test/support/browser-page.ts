@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { compile, render } from "../../src/compiler/index.js";
 
 /** A page in a browser, and what it has said and asked for, from its start on. */
 export interface OpenPage {
@@ -28,4 +29,17 @@ export async function openPage(html: string | Uint8Array): Promise<OpenPage> {
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(pathToFileURL(file).href);
   return { browser, page, complaints, requests };
+}
+
+/** Opens the page of an example with two of its pictures, in no theme that anybody chose. */
+export async function openExample(path: string): Promise<OpenPage> {
+  const files = {
+    read: async (name: string) => {
+      const text = readFileSync(name, "utf8");
+      return { kind: "text", text, size: text.length } as const;
+    },
+  };
+  const { blueprints } = await compile(files, [path], { today: "2026-11-01" });
+  const [output] = await render(blueprints, { formats: ["html"], views: ["blueprint", "journey"] });
+  return openPage(output!.content);
 }

@@ -4,7 +4,7 @@ import type { PageFinding } from "../../viewer/page-data.js";
 import { differenceScript, style } from "./assets.js";
 import { targetOf } from "./change-target.js";
 import { escapeHtml } from "./escape.js";
-import { darkGround } from "./ground.js";
+import { type Ground, groundAttribute } from "./ground.js";
 import { printStage, sizeButtons } from "./stage.js";
 
 /** What the page of a difference shows. */
@@ -15,8 +15,8 @@ export interface DifferenceParts {
   readonly after: string;
   readonly pictures: readonly DifferencePicture[];
   readonly findings: { readonly new: readonly PageFinding[]; readonly mended: readonly PageFinding[] };
-  /** The pictures are light on dark, and so is what stands around them. */
-  readonly dark?: boolean;
+  /** What the pictures are, and so what stands around them; without it both go by the reader's system. */
+  readonly ground?: Ground;
 }
 
 export interface DifferencePicture {
@@ -31,11 +31,11 @@ export interface DifferencePicture {
  * asks the network for nothing, and its policy lets nothing run but the script that is named in it.
  */
 export function printDifferencePage(parts: DifferenceParts): string {
-  const { comparison, before, after, pictures, findings, dark } = parts;
+  const { comparison, before, after, pictures, findings, ground } = parts;
   const policy = `default-src 'none'; script-src '${differenceScript.hash}'; style-src '${style.hash}'; base-uri 'none'; form-action 'none'`;
   const sides = `<code>${escapeHtml(before)}</code> → <code>${escapeHtml(after)}</code>`;
   return `<!doctype html>
-<html lang="en"${dark ? darkGround : ""}>
+<html lang="en"${groundAttribute(ground)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -68,7 +68,7 @@ ${printFindings("Mended findings", findings.mended)}
 
 function printTabs(pictures: readonly DifferencePicture[]): string {
   const tabs = pictures.map(({ id, title }) => `<button data-tab="${escapeHtml(id)}">${escapeHtml(title)}</button>`);
-  return `<div role="group" aria-label="Blueprints">${tabs.join(" ")}</div>`;
+  return `<div class="tabs" role="group" aria-label="Blueprints">${tabs.join(" ")}</div>`;
 }
 
 const titles: Readonly<Record<ChangeClass, string>> = { breaking: "Breaking", notable: "Notable", wording: "Wording" };

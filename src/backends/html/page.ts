@@ -3,7 +3,7 @@ import { lanes } from "../../model/journey.js";
 import type { PageFinding } from "../../viewer/page-data.js";
 import { script, style } from "./assets.js";
 import { escapeHtml, jsonInHtml } from "./escape.js";
-import { darkGround } from "./ground.js";
+import { type Ground, groundAttribute } from "./ground.js";
 import { renderReport } from "./report.js";
 import { printStage, sizeButtons } from "./stage.js";
 
@@ -18,20 +18,20 @@ export interface PageParts {
   readonly findings: readonly PageFinding[];
   /** Where parts are shown on the web, by what the pictures call them. */
   readonly sources?: Readonly<Record<string, string>>;
-  /** The pictures are light on dark, and so is what stands around them. */
-  readonly dark?: boolean;
+  /** What the pictures are, and so what stands around them; without it both go by the reader's system. */
+  readonly ground?: Ground;
 }
 
 /**
  * One file that opens from a disk: the pictures to be moved about in, what the model knows of what is clicked, the findings
  * and the report. It asks the network for nothing, and its policy lets nothing run but the script that is named in it.
  */
-export function printPage({ model, json, report, pictures, findings, sources = {}, dark }: PageParts): string {
+export function printPage({ model, json, report, pictures, findings, sources = {}, ground }: PageParts): string {
   const policy = `default-src 'none'; script-src '${script.hash}'; style-src '${style.hash}'; base-uri 'none'; form-action 'none'`;
   const known = Object.keys(sources).length === 0 ? "" : `,"sources":${JSON.stringify(sources)}`;
   const data = `{"model":${json.trim()},"findings":${JSON.stringify(findings)}${known}}`;
   return `<!doctype html>
-<html lang="${escapeHtml(model.language ?? "en")}"${dark ? darkGround : ""}>
+<html lang="${escapeHtml(model.language ?? "en")}"${groundAttribute(ground)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -44,7 +44,9 @@ export function printPage({ model, json, report, pictures, findings, sources = {
 <header>
 <h1>${escapeHtml(model.title)}</h1>
 ${printTabs(pictures.map(({ view }) => view))}
+<div class="filters">
 ${printFilters(model)}
+</div>
 <div class="find"><label for="search">Search</label> <input id="search" type="search" autocomplete="off"><ul id="hits"></ul></div>
 ${sizeButtons}
 </header>
@@ -53,7 +55,7 @@ ${printStage(pictures)}
 <aside id="panel" aria-live="polite" aria-label="Details"></aside>
 </main>
 </div>
-<article>
+<article id="report-below">
 ${renderReport(report)}</article>
 <script type="application/json" id="data">${jsonInHtml(data)}</script>
 <script>${script.text}</script>
@@ -74,7 +76,7 @@ function printTabs(views: readonly string[]): string {
   const tabs = views.map(
     (view) => `<button data-tab="${escapeHtml(view)}">${escapeHtml(viewTitles.get(view) ?? view)}</button>`,
   );
-  return `<div role="group" aria-label="Pictures">${tabs.join(" ")}</div>`;
+  return `<div class="tabs" role="group" aria-label="Pictures">${tabs.join(" ")} <a href="#report-below">Report</a></div>`;
 }
 
 function printFilters({ personas, paths, lanes: titles }: Model): string {

@@ -5,6 +5,9 @@ import { headingAnchors } from "../../text/heading-anchors.js";
 export function renderReport(markdown: string): string {
   const renderer = new MarkdownIt({ html: false, linkify: false });
   const tokens = renderer.parse(markdown, {});
+  // A wide table is moved about in by itself: the page stays where it is.
+  renderer.renderer.rules["table_open"] = () => '<div class="table"><table>\n';
+  renderer.renderer.rules["table_close"] = () => "</table></div>\n";
   // The page's policy lets no style in by an attribute.
   for (const token of tokens) if (token.attrGet("style") === "text-align:right") token.attrs = [["class", "right"]];
   const starts = [...tokens.keys()].filter((at) => tokens[at]!.type === "heading_open");

@@ -1,7 +1,7 @@
 import { escapeHtml } from "./escape.js";
 
 /** What changes the size of the pictures. */
-export const sizeButtons = `<div role="group" aria-label="Size">
+export const sizeButtons = `<div class="sizes" role="group" aria-label="Size">
 <button data-act="-" aria-label="Smaller">−</button> <button data-act="+" aria-label="Larger">+</button>
 <button data-act="0">Fit</button> <button data-act="1">100%</button>
 </div>`;

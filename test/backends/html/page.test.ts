@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { script, style } from "../../../src/backends/html/assets.js";
 import { printPage } from "../../../src/backends/html/page.js";
 import { printModel } from "../../../src/backends/json/print.js";
+import { lookOnPage, paintVariables } from "../../../src/backends/svg/page-paints.js";
+import { dark } from "../../../src/backends/svg/themes/dark.js";
 import type { Model } from "../../../src/model/blueprint.js";
 import { resolve } from "../../../src/resolve/resolve.js";
 import { parseText } from "../../../src/syntax/parse.js";
@@ -47,12 +49,16 @@ test.each(hostile)("%s stays text", (title) => {
   expect(JSON.parse(data!)).toMatchObject({ model: { title }, findings: [{ message: title }] });
 });
 
-test("is dark where its pictures are, and keeps a filter beside its name", () => {
+test("is light or dark where that was chosen, else as its reader's system, and keeps a filter beside its name", () => {
   const model = modelOf("t");
   const parts = { model, json: printModel(model), report: "", pictures: [], findings: [] };
-  expect(printPage({ ...parts, dark: true })).toContain('<html lang="en" data-ground="dark">');
+  for (const ground of ["light", "dark"] as const) {
+    expect(printPage({ ...parts, ground })).toContain(`<html lang="en" data-ground="${ground}">`);
+  }
   expect(printPage(parts)).toContain('<html lang="en">');
-  expect(style.text).toContain('[data-ground="dark"]');
+  expect(style.text).toContain(
+    `(prefers-color-scheme:dark){:root:not([data-ground]){color-scheme:dark;${paintVariables(dark)}}}`,
+  );
   expect(printPage(parts)).toMatch(/<div class="filter"><label for="path">Path<\/label> <select id="path">/);
 });
 
@@ -62,4 +68,17 @@ test("lets nothing run but its own script, and asks for nothing", () => {
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain("unsafe");
   expect(page.replace(script.text, "")).not.toMatch(/ (?:src|on\w+|style)=|url\(|@import/);
+});
+
+test("a chosen theme says whether the page is light or dark; without one all colours are the page's", () => {
+  const brand = { name: "acme", base: "light", colours: new Map([["background", "#000"]]) };
+  expect(["light", "contrast", "dark", brand].map((theme) => lookOnPage(theme).ground)).toEqual([
+    "light",
+    "light",
+    "dark",
+    "dark",
+  ]);
+  const { theme, ground } = lookOnPage(undefined);
+  expect(ground).toBeUndefined();
+  for (const name of Object.values(theme.paints)) expect(style.text).toContain(`${name.slice(4, -1)}:#`);
 });

@@ -1,15 +1,14 @@
 import { printDifferencePage } from "../../../backends/html/difference.js";
 import { reportFinding } from "../../../backends/markdown/finding.js";
+import { lookOnPage } from "../../../backends/svg/page-paints.js";
 import { printSvg } from "../../../backends/svg/print.js";
-import { isDark } from "../../../backends/svg/theme.js";
-import { themeOf } from "../../../backends/svg/theme-of.js";
 import { type Diagnostic, drawDifferences } from "../../../compiler/index.js";
 import type { DiffReport } from "../report.js";
 
 /** What changed, as one page to explore. */
 export async function reportHtml({ comparison, before, after, style, effort }: DiffReport): Promise<string> {
   const drawings = await drawDifferences(comparison, style, effort);
-  const paints = themeOf(style.theme);
+  const { theme, ...ground } = lookOnPage(style.theme);
   return printDifferencePage({
     comparison,
     before,
@@ -17,9 +16,9 @@ export async function reportHtml({ comparison, before, after, style, effort }: D
     pictures: drawings.map(({ blueprint: { id, title }, scene }) => ({
       id,
       title,
-      svg: printSvg(scene, paints),
+      svg: printSvg(scene, theme),
     })),
-    dark: isDark(paints),
+    ...ground,
     findings: { new: comparison.findings.new.map(listed), mended: comparison.findings.mended.map(listed) },
   });
 }
