@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { makeFolder } from "../host/make-folder.js";
@@ -7,7 +7,10 @@ import { userCache } from "../host/user-cache.js";
 /** Loads CommonJS files of one folder, and keeps what was compiled of them for the next start. */
 export interface Loader {
   readonly load: (name: string) => unknown;
-  /** Writes down what this run had to compile. Where that can't be done, the next run compiles again. */
+  /**
+   * Writes down what this run had to compile, if it isn't the first of its kind: what runs only once, as on a fresh machine of CI,
+   * isn't worth a tenth of its time. Where it can't be written, the next run compiles again.
+   */
   readonly keep: () => void;
 }
 
@@ -24,13 +27,14 @@ export function createLoader(
 ): Loader {
   const shelf =
     cache === undefined ? undefined : `${cache}/${/^[a-z]{1,12}(?:-\d{1,10})?$/.test(kind) ? kind : "other"}`;
+  const isFirstRun = shelf !== undefined && !existsSync(shelf);
   const exported = new Map<string, { readonly exports: unknown }>();
   const compiled = new Map<string, Script>();
   const load = (name: string): unknown => {
     const known = exported.get(name);
     if (known !== undefined) return known.exports;
     const filename = `${folder}/${name}`;
-    const cachedData = shelf === undefined ? undefined : readOrNothing(`${shelf}/${name}.bin`);
+    const cachedData = shelf === undefined || isFirstRun ? undefined : readOrNothing(`${shelf}/${name}.bin`);
     const source = readFileSync(filename, "utf8");
     const options = cachedData === undefined ? { filename } : { filename, cachedData };
     const script = asAtFirst(() => new Script(source, options));
@@ -41,7 +45,12 @@ export function createLoader(
     return module.exports;
   };
   const require = (id: string): unknown => (id.startsWith("./") ? load(id.slice(2)) : requireOutside(id, folder));
-  return { load, keep: () => shelf !== undefined && compiled.size > 0 && asAtFirst(() => write(shelf, compiled)) };
+  const keep = (): void => {
+    if (shelf === undefined || compiled.size === 0) return;
+    if (isFirstRun) markFirstRun(shelf);
+    else asAtFirst(() => write(shelf, compiled));
+  };
+  return { load, keep };
 }
 
 /** The build writes `__import` for each `import()` of what isn't ours: code that is taken from the cache can't import by itself. */
@@ -86,12 +95,20 @@ function readOrNothing(path: string): Buffer | undefined {
   }
 }
 
+/** The folder alone says that there was a run. */
+function markFirstRun(shelf: string): void {
+  try {
+    makeFolder(shelf, 0o700);
+  } catch {
+    // So each run is as the first one.
+  }
+}
+
 /** Another run may keep its own at the same time, and containers that share the folder may have processes of the same number. */
-function write(cache: string, compiled: ReadonlyMap<string, Script>): void {
+function write(shelf: string, compiled: ReadonlyMap<string, Script>): void {
   const mark = `${process.pid}-${process.hrtime.bigint()}`;
   try {
-    makeFolder(cache, 0o700);
-    for (const [name, script] of compiled) replace(`${cache}/${name}.bin`, script.createCachedData(), mark);
+    for (const [name, script] of compiled) replace(`${shelf}/${name}.bin`, script.createCachedData(), mark);
   } catch {
     // A full or read-only disk costs time at the next start, and nothing else.
   }

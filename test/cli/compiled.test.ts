@@ -29,7 +29,7 @@ const program = {
   "program/other.cjs": wrapped("exports.twice = (number) => number * 2;"),
 };
 
-it("keeps what was compiled, and takes it where it is of this program", () => {
+it("keeps what was compiled from the second run on, and takes it where it is of this program", () => {
   const folder = createFolder(program);
   const cache = join(folder, "cache");
   const kept = join(cache, "check");
@@ -41,6 +41,8 @@ it("keeps what was compiled, and takes it where it is of this program", () => {
   };
   expect(run()).toBe(42);
   expect(readdirSync(cache)).toEqual(["check"]);
+  expect(readdirSync(kept)).toEqual([]);
+  expect(run()).toBe(42);
   expect(readdirSync(kept).toSorted()).toEqual(["main.cjs.bin", "other.cjs.bin"]);
   const before = statSync(join(kept, "main.cjs.bin")).mtimeMs;
   expect(run()).toBe(42);
@@ -87,6 +89,7 @@ describe("what was kept", () => {
     const env = { XDG_CACHE_HOME: kept, NODE_OPTIONS: `--require ${join(kept, "tell.cjs")}` };
     const folders = counts.map((count) => createFolder(manyBlueprints(count)));
     const run = () => folders.map((cwd) => sightline([...words, "--no-cache"], { cwd, env }));
+    run();
     run();
     const again = run();
     expect(again.map(({ status }) => status)).toEqual(counts.map(() => 0));
