@@ -44,7 +44,7 @@ export function createSource(path: string, text: string): Source {
     startOfLine: (line) => lineStarts()[line - 1] ?? text.length,
     lineText: (line) => {
       const at = lineStarts();
-      return text.slice(at[line - 1] ?? text.length, at[line] ?? text.length).replace(/[\r\n]+$/, "");
+      return text.slice(at[line - 1] ?? text.length, startOfLineEnd(text, at[line]));
     },
   };
 }
@@ -67,6 +67,12 @@ function endOfLine(text: string, start: number, isUnix: boolean): number {
   const end = endOfRun(withinLine, text, start);
   if (end === text.length) return -1;
   return text.startsWith("\r\n", end) ? end + 2 : end + 1;
+}
+
+/** Where a line's end begins, before the line that follows at `next`. */
+function startOfLineEnd(text: string, next: number | undefined): number {
+  if (next === undefined) return text.length;
+  return text.startsWith("\r\n", next - 2) ? next - 2 : next - 1;
 }
 
 const withinLine = /[^\r\n]*/y;

@@ -51,6 +51,12 @@ const shapes: Readonly<Record<string, (length: number) => Texts>> = {
   "comments that suppress": (length) => ({
     "a.blueprint": lines("", (at) => `// sightline-ignore role/unused: as it is\nrole r${at} "R"`)(length),
   }),
+  "comments that suppress, on one line": (length) => ({
+    "a.blueprint": `${"/* sightline-ignore role/unused: as it is */ ".repeat(length / 45)}\n`,
+  }),
+  "comments that suppress, one below the other": (length) => ({
+    "a.blueprint": lines("", () => "// sightline-ignore role/unused: x")(length),
+  }),
   "a long list": (length) => ({
     "a.blueprint": `role r\nblueprint b "B" { stakeholders ${"r, ".repeat(length / 3)}r }\n`,
   }),

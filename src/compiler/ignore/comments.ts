@@ -31,11 +31,10 @@ export function ignoresIn(
   const ignores: Ignore[] = [];
   const diagnostics: Diagnostic[] = [];
   if (!comments.some(({ text }) => start.test(text))) return { ignores, diagnostics };
-  const commentLines = new Set(comments.filter(isAlone).flatMap(linesOf));
+  const below = linesBelow(comments.filter(isAlone).flatMap(linesOf));
   for (const comment of comments) {
     const read = readIgnore(comment, ignorable);
-    if (typeof read === "string")
-      ignores.push({ rule: read, line: lineFor(comment, commentLines), span: comment.span });
+    if (typeof read === "string") ignores.push({ rule: read, line: lineFor(comment, below), span: comment.span });
     else if (read !== undefined) diagnostics.push(read);
   }
   return { ignores, diagnostics };
@@ -59,19 +58,29 @@ function readIgnore({ text, span }: Comment, { rules, languageErrors }: Ignorabl
 }
 
 /** Behind something: its own line. Else the next line that isn't a comment's. */
-function lineFor(comment: Comment, commentLines: ReadonlySet<number>): number {
-  const lines = linesOf(comment);
-  let line = lines.at(-1)!;
-  if (!isAlone(comment)) return line;
-  while (commentLines.has(line)) line++;
-  return line;
+function lineFor(comment: Comment, below: ReadonlyMap<number, number>): number {
+  const line = linesOf(comment).at(-1)!;
+  return isAlone(comment) ? below.get(line)! : line;
 }
 
-function isAlone({ span: { source, start, end } }: Comment): boolean {
-  const [from, to] = [source.positionAt(start), source.positionAt(end)];
-  const before = source.lineText(from.line).slice(0, from.column - 1);
-  return `${before}${source.lineText(to.line).slice(to.column - 1)}`.trim() === "";
+/** By each of these lines the next that is none of them. */
+function linesBelow(lines: readonly number[]): ReadonlyMap<number, number> {
+  const below = new Map<number, number>();
+  for (const line of lines.toSorted((a, b) => b - a)) below.set(line, below.get(line + 1) ?? line + 1);
+  return below;
 }
+
+/** Whether nothing stands beside a comment. Its neighbours alone are looked at: a line may hold thousands, and be a megabyte long. */
+function isAlone({ span: { source, start, end } }: Comment): boolean {
+  const { text } = source;
+  let first = start;
+  while (first > 0 && blank.test(text[first - 1]!)) first--;
+  let last = end;
+  while (last < text.length && blank.test(text[last]!)) last++;
+  return [text[first - 1], text[last]].every((sign) => sign === undefined || sign === "\n" || sign === "\r");
+}
+
+const blank = /[^\S\r\n]/;
 
 function linesOf({ span: { source, start, end } }: Comment): readonly number[] {
   const [first, last] = [source.positionAt(start).line, source.positionAt(Math.max(start, end - 1)).line];
