@@ -1,10 +1,9 @@
 import type { Reformed } from "../compiler/reform/reform.js";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Palette } from "../diagnostics/print/palette.js";
-import { printFinding } from "../diagnostics/print/pretty.js";
 import { Failure } from "../host/failure.js";
 import { defectMessage } from "./defect.js";
 import { complaint, type Status } from "./result.js";
+import { showFindings } from "./shown.js";
 
 /** What became of one file: another text, or why there is none. */
 export type Attempt = Reformed | { readonly kind: "defect"; readonly message: string };
@@ -22,11 +21,7 @@ export async function attempt(work: Promise<Reformed>): Promise<Attempt> {
 /** Why a file was left alone, for a person. */
 export function sayTrouble(attempted: Attempt, palette: Palette): string {
   if (attempted.kind === "text") return "";
-  return attempted.kind === "defect" ? complaint(attempted.message) : sayFindings(attempted.findings, palette);
-}
-
-export function sayFindings(findings: readonly Diagnostic[], palette: Palette): string {
-  return findings.map((finding) => `${printFinding(finding, palette)}\n`).join("");
+  return attempted.kind === "defect" ? complaint(attempted.message) : showFindings(attempted.findings, palette);
 }
 
 /** A file that the system wouldn't give us is no finding about a blueprint: that work wasn't done. */

@@ -76,3 +76,12 @@ describe("--limit", () => {
     }
   });
 });
+
+it("shows a hundred findings, whatever the command, and counts the rest", () => {
+  const cwd = createFolder({ "a.blueprint": "}{".repeat(400) });
+  for (const words of [["check"], ["fmt"], ["convert", "a.blueprint"], ["diff", "a.blueprint", "a.blueprint"]]) {
+    const { stderr } = run(words, { cwd });
+    expect(stderr.match(/^error /gm), words.join(" ")).toHaveLength(words[0] === "diff" ? 200 : 100);
+    expect(stderr, words.join(" ")).toMatch(/^… and \d+ more findings\.$/m);
+  }
+});

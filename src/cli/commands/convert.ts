@@ -5,8 +5,9 @@ import { Failure } from "../../host/failure.js";
 import { writeWhole } from "../../host/write.js";
 import { choosePalette } from "../colour.js";
 import { findInputs } from "../inputs.js";
-import { attempt, sayFindings, sayTrouble, statusOfAttempt } from "../reformed.js";
+import { attempt, sayTrouble, statusOfAttempt } from "../reformed.js";
 import type { Result } from "../result.js";
+import { showFindings } from "../shown.js";
 import type { Surroundings } from "../surroundings.js";
 
 export interface ConvertOptions {
@@ -25,7 +26,7 @@ export async function convert(file: string, options: ConvertOptions, surrounding
   const form = formAsked(options);
   const { files, paths, broken } = await findInputs([file], options.stdinName, surroundings, { limits });
   const palette = await choosePalette(surroundings, options.color);
-  if (broken.length > 0) return { status: 1, stderr: sayFindings(broken, palette) };
+  if (broken.length > 0) return { status: 1, stderr: showFindings(broken, palette) };
   const [path, ...others] = paths;
   if (path === undefined || others.length > 0) throw new Failure(`\`${file}\` is a folder: name one of its files.`);
   const attempted = await attempt(convertFile(files, path, form, limits));

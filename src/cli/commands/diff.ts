@@ -15,9 +15,9 @@ import { choosePalette } from "../colour.js";
 import { deliver } from "../diff/deliver.js";
 import { diffReporters } from "../diff/reporters.js";
 import { type BothSides, type SideFiles, sidesOnDisk } from "../diff/sides.js";
-import { sayFindings } from "../reformed.js";
 import { complaint, type Result } from "../result.js";
 import { loadAllRules } from "../rules-from.js";
+import { showFindings } from "../shown.js";
 import { styleFor } from "../style.js";
 import type { Surroundings } from "../surroundings.js";
 
@@ -59,7 +59,7 @@ export async function diff(
       options.color && options.out === undefined,
     ),
   };
-  if (sides.broken.length > 0) return { status: 2, stderr: sayFindings(sides.broken, palettes.findings) };
+  if (sides.broken.length > 0) return { status: 2, stderr: showFindings(sides.broken, palettes.findings) };
   const today = options.today ?? currentDay(surroundings.environment);
   const compiled = await Promise.all(
     [sides.before, sides.after].map((side) => compileSide(side, { today, rules, settings: sides.settings, limits })),
@@ -67,9 +67,7 @@ export async function diff(
   const [before, after] = compiled as [ComparedSide, ComparedSide];
   const trouble = [sides.before, sides.after].flatMap((side, at) => troubleOf(side.name, compiled[at]!.compilation));
   if (trouble.length > 0) {
-    const said = trouble.map(
-      ({ name, findings }) => sayFindings(findings.slice(0, limits.findings), palettes.findings) + unreadable(name),
-    );
+    const said = trouble.map(({ name, findings }) => showFindings(findings, palettes.findings) + unreadable(name));
     return { status: 2, stderr: said.join("") };
   }
   if (before.compilation.blueprints.length + after.compilation.blueprints.length === 0) {

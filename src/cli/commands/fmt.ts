@@ -4,8 +4,9 @@ import { visible } from "../../diagnostics/print/visible.js";
 import { rewriteWhole } from "../../host/write.js";
 import { choosePalette } from "../colour.js";
 import { findInputs } from "../inputs.js";
-import { attempt, sayFindings, sayTrouble, statusOfAttempt } from "../reformed.js";
+import { attempt, sayTrouble, statusOfAttempt } from "../reformed.js";
 import type { Result, Status } from "../result.js";
+import { showFindings } from "../shown.js";
 import { count } from "../summary.js";
 import type { Surroundings } from "../surroundings.js";
 
@@ -23,7 +24,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, surroun
   const { root, files, paths: found, broken } = await findInputs(paths, options.stdinName, surroundings, { limits });
   const palette = await choosePalette(surroundings, options.color);
   const fromStdin = paths.includes("-") ? found.at(-1) : undefined;
-  const said = { stdout: "", stderr: sayFindings(broken, palette) };
+  const said = { stdout: "", stderr: showFindings(broken, palette) };
   let status: Status = broken.length > 0 ? 1 : 0;
   let changes = 0;
   for (const path of new Set(found)) {
