@@ -3,9 +3,9 @@ import type { Limits } from "../diagnostics/limits.js";
 import { notUtf8, unreadable } from "../diagnostics/messages/files.js";
 import { fileSizeLimit, workspaceSizeLimit } from "../diagnostics/messages/limits.js";
 import type { Document } from "../syntax/ast.js";
+import { formOf } from "../text/form.js";
 import { createSource, type Source } from "../text/source.js";
 import type { Files, ReadResult } from "./files.js";
-import { formOf } from "./form.js";
 import { type Use, usesOf } from "./use.js";
 
 /** A file that was read and parsed, or why it couldn't be. */

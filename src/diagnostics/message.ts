@@ -1,10 +1,11 @@
 import type { Span } from "../text/source.js";
 import type { Diagnostic, Fix, Related } from "./diagnostic.js";
+import { type Spelled, saidAt } from "./spelled.js";
 
 /** What a message says: the sentence, and what to write instead. */
 export interface Wording {
-  readonly message: string;
-  readonly help?: string;
+  readonly message: Spelled | string;
+  readonly help?: Spelled | string;
   /** What takes the place of what was written there, where the mend is certain: `check --fix` writes it without asking. */
   readonly instead?: (written: string) => string | undefined;
 }
@@ -25,8 +26,8 @@ export function message<Arguments>(rule: string, say: (words: Arguments) => Word
       rule,
       severity: "error",
       span,
-      message: shortened(message),
-      help: help === undefined ? undefined : shortened(help),
+      message: shortened(saidAt(span, message)),
+      help: help === undefined ? undefined : shortened(saidAt(span, help)),
       related: rest.related,
       fix,
     };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { handshakeDisagrees, twoArrows } from "../diagnostics/messages/meaning.js";
+import { type Spelled, spelled } from "../diagnostics/spelled.js";
 import { placeOf } from "../model/element.js";
 import type { Handshake } from "../model/journey.js";
 import { arrows } from "../syntax/ast.js";
@@ -49,8 +50,8 @@ function reportArrows(first: Handshake, second: Handshake, report: Report): void
   report(twoArrows(placeOf(second, "kind"), words, { related }));
 }
 
-function arrowOf({ kind }: Handshake): string {
-  return Object.entries(arrows).find(([, name]) => name === kind)?.[0] ?? "->";
+function arrowOf({ kind }: Handshake): Spelled {
+  return spelled(Object.entries(arrows).find(([, name]) => name === kind)?.[0] ?? "->", kind);
 }
 
 /** What one handshake says once, and how it is called where two statements differ. */

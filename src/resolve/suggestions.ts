@@ -1,4 +1,6 @@
 import { nearest } from "../diagnostics/nearest.js";
+import { declaration, useBehind, useOf } from "../diagnostics/snippets.js";
+import { phrase, type Spelled } from "../diagnostics/spelled.js";
 import type { Names } from "./collect.js";
 import { type Declared, type Kind, spaceOf, travels, withArticle } from "./declared.js";
 import { held, type Where } from "./lookup.js";
@@ -49,16 +51,15 @@ export function whatToDo(
   kinds: readonly Kind[],
   where: Where,
   files: ReadonlyMap<string, Names>,
-): string | undefined {
+): Spelled | string | undefined {
   const [id = "", more] = path;
   const here = where.scope.names;
   const kind = kinds[0]!;
-  const isYaml = here.document.form === "yaml";
   if (path.length > 2) return "A name has at most two parts, with one dot between them.";
   if (more !== undefined && travels(kind)) {
     return where.scope.behind.has(id)
       ? undefined
-      : `No file is used as \`${id}\`: add \`${isYaml ? `use: { path: ./FILE, as: ${id} }` : `use "./FILE" as ${id}`}\`.`;
+      : phrase`No file is used as \`${id}\`: add ${useBehind("./FILE", id)}.`;
   }
   if (where.dimension !== undefined && kind === "tier") return "A shift moves between the tiers of its own dimension.";
   if (more !== undefined) return undefined;
@@ -66,11 +67,11 @@ export function whatToDo(
     const found = kinds.find((wanted) => travels(wanted) && names.table.get(spaceOf(wanted))?.get(id)?.kind === wanted);
     if (found === undefined || names === here) continue;
     const path = writtenPath(here.file, names.file);
-    return `\`${names.file}\` declares ${withArticle(found)} \`${id}\`: add \`${isYaml ? `use: ${path}` : `use "${path}"`}\`.`;
+    return phrase`\`${names.file}\` declares ${withArticle(found)} \`${id}\`: add ${useOf(path)}.`;
   }
   if (kind === "tier" && here.blueprint === undefined)
     return "Tiers and their dimensions stand in a blueprint; leave it out here.";
   if (spaceOf(kind) === "stop" && here.blueprint === undefined) return "Steps stand in a blueprint; leave it out here.";
   if (!travels(kind)) return undefined;
-  return isYaml ? `Declare it: \`${kind}s: { ${id}: { title: … } }\`.` : `Declare it: \`${kind} ${id} "…"\`.`;
+  return phrase`Declare it: ${declaration(kind, id)}.`;
 }

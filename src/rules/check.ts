@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { saidAt } from "../diagnostics/spelled.js";
 import { prepare } from "./prepare.js";
 import type { Rule, Subject } from "./rule.js";
 
@@ -9,8 +10,10 @@ export function check(rules: readonly Rule[], subject: Subject): readonly Diagno
   for (const rule of rules) {
     rule.check(
       prepared,
-      ({ at, message, help, related, fix }) =>
-        found.push({ rule: rule.id, severity: rule.severity, span: at, message, help, related, fix }),
+      ({ at, message, help: said, related, fix }) => {
+        const help = said === undefined ? undefined : saidAt(at, said);
+        found.push({ rule: rule.id, severity: rule.severity, span: at, message, help, related, fix });
+      },
       (name) => optionOf(rule, name),
     );
   }

@@ -1,4 +1,5 @@
 import type { Fix, Related, Severity } from "../diagnostics/diagnostic.js";
+import type { Spelled } from "../diagnostics/spelled.js";
 import type { Model } from "../model/blueprint.js";
 import type { JourneyGraph } from "../model/graph.js";
 import type { InScope } from "../model/in-scope.js";
@@ -11,7 +12,8 @@ import type { Mentions } from "./mentions.js";
 export interface Finding {
   readonly at: Span;
   readonly message: string;
-  readonly help?: string | undefined;
+  /** What to write; where that differs between the forms, as each has it. */
+  readonly help?: Spelled | string | undefined;
   readonly related?: readonly Related[] | undefined;
   readonly fix?: Fix | undefined;
 }

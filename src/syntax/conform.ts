@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { valueCurrency, valueDay, valueKind, valueRange, valueWord } from "../diagnostics/messages/values.js";
 import { nearest } from "../diagnostics/nearest.js";
+import { formOf } from "../text/form.js";
 import type { Span } from "../text/source.js";
 import { daysInMonth } from "../values/calendar.js";
 import { currencies } from "../values/currencies.js";
@@ -37,7 +38,8 @@ export function conform(text: string, shape: Shape, span: Span): Conformed {
 /** The finding about a text that hasn't the form of a shape. */
 export function wrongForm(text: string, shape: Shape, span: Span): Diagnostic {
   const words = { found: describeText(text), expected: expectation(shape), joined: withUnit(text, shape, span) };
-  return valueKind(span, { ...words, write: spelling(text, shape) });
+  const { path, text: file } = span.source;
+  return valueKind(span, { ...words, write: spelling(text, shape, formOf(path, file)) });
 }
 
 /** `3min` for `3 min`, where the two together are what is asked for. */

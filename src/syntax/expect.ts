@@ -1,4 +1,7 @@
 import { alternatives, oneOf } from "../diagnostics/messages/wording.js";
+import { comparison } from "../diagnostics/snippets.js";
+import { phrase } from "../diagnostics/spelled.js";
+import type { Form } from "../text/form.js";
 import { periods } from "../values/quantity.js";
 import { readNumber } from "../values/read.js";
 import { isId } from "./names.js";
@@ -41,8 +44,8 @@ const quantities = {
   frequency: "a percentage, or `low`, `medium` or `high`,",
 } as const;
 
-/** How a value of the shape is spelled, with what was written where that can be told. */
-export function spelling(text: string, shape: Shape): string | undefined {
+/** How a form spells a value of the shape, with what was written where that can be told. */
+export function spelling(text: string, shape: Shape, form: Form): string | undefined {
   const quoted = /^"(.*)"$/su.exec(text)?.[1];
   if (quoted !== undefined && takesName(shape, quoted)) return `\`${quoted}\`, without quotes`;
   const pointed = shape.kind === "string" ? undefined : withPoint(text);
@@ -59,11 +62,11 @@ export function spelling(text: string, shape: Shape): string | undefined {
     case "flag":
       return undefined;
     case "either":
-      return oneOf(shape.of.flatMap((one) => spelling(text, one) ?? []));
+      return oneOf(shape.of.flatMap((one) => spelling(text, one, form) ?? []));
     case "rate":
       return rateSpelling(shape);
     default:
-      return exampleFor(text, shape.kind);
+      return exampleFor(text, shape.kind, form);
   }
 }
 
@@ -87,15 +90,15 @@ const examples = {
   money: "2.40 EUR",
   range: "1..5",
   score: "4/5",
-  comparison: ">= 4.5",
   frequency: "22%",
 } as const;
 
-function exampleFor(text: string, kind: keyof typeof examples): string {
+function exampleFor(text: string, kind: keyof typeof examples | "comparison", form: Form): string {
   const bare = text.length <= longestExcerpt && readNumber(text) !== undefined;
   if (bare && (kind === "percent" || kind === "frequency")) return `\`${text}%\``;
   if (bare && kind === "money") return `\`${text} EUR\`, with the code of its currency`;
-  if (bare && kind === "comparison") return `\`>= ${text}\` or \`<= ${text}\``;
+  if (kind === "comparison")
+    return bare ? phrase`${comparison(">=", text)} or ${comparison("<=", text)}`[form] : comparison(">=", "4.5")[form];
   if (bare && kind === "duration") return `\`${text}min\`; the units are ms, s, min, h, d, w, mo and y`;
   return `\`${examples[kind]}\``;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formOf } from "../../src/compiler/form.js";
+import { formOf } from "../../src/text/form.js";
 import { safeNames } from "../../src/compiler/names.js";
 
 describe("the names of outputs", () => {

@@ -1,11 +1,11 @@
 import { printModel } from "../../src/backends/json/print.js";
-import { formOf } from "../../src/compiler/form.js";
 import type { Compilation } from "../../src/compiler/index.js";
 import { applyFixes } from "../../src/compiler/index.js";
 import { convertFile, reformat } from "../../src/compiler/reform/reform.js";
 import { parse } from "../../src/compiler/shelf.js";
 import { usualLimits } from "../../src/diagnostics/limits.js";
 import { resolve } from "../../src/resolve/resolve.js";
+import { formOf } from "../../src/text/form.js";
 import { createSource } from "../../src/text/source.js";
 import { Broken } from "./broken.js";
 import { blueprintsIn, filesOf, type Input, inputOf, textIn } from "./input.js";

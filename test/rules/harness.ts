@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
+import { convert } from "../../src/format/format.js";
 import { blueprintEffort } from "../../src/layout/blueprint/effort.js";
 import type { Model } from "../../src/model/blueprint.js";
 import { resolve } from "../../src/resolve/resolve.js";
@@ -8,7 +9,10 @@ import { rules } from "../../src/rules/index.js";
 import type { Crowded, Gates, Rule } from "../../src/rules/rule.js";
 import { undrawable } from "../../src/scene/faces/undrawable.js";
 import { parseText } from "../../src/syntax/parse.js";
+import type { Form } from "../../src/text/form.js";
 import { createSource } from "../../src/text/source.js";
+import { parseYaml } from "../../src/yaml/read.js";
+import { foreignCode } from "../support/foreign-code.js";
 import { shared } from "./shared.js";
 
 const mainFile = "main.blueprint";
@@ -43,7 +47,7 @@ export function examine(
   on: readonly Rule[],
   today = usualDay,
 ): readonly Diagnostic[] {
-  const parsed = [...files].map(([path, text]) => parseText(createSource(path, text)));
+  const parsed = [...files].map(([path, text]) => (isYaml(path) ? parseYaml : parseText)(createSource(path, text)));
   const { models, inScope, diagnostics } = resolve(new Map(parsed.map(({ value }) => [value.source.path, value])));
   const workspace = new Map([...models.values()].map((model) => [model.id, gatesOf(model)]));
   const findings = [...models].flatMap(([path, model]) =>
@@ -57,6 +61,19 @@ export function examine(
     }),
   );
   return [...parsed.flatMap((outcome) => outcome.diagnostics), ...diagnostics, ...findings];
+}
+
+function isYaml(path: string): boolean {
+  return path.endsWith(".yaml");
+}
+
+/** The same files in the other form. */
+async function inYaml(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const written = [...files].map(async ([path, text]) => {
+    const yaml = await convert(parseText(createSource(path, text)).value, "yaml");
+    return [`${path}.yaml`, yaml.replaceAll(/(?<=use: .*)\.blueprint\b/g, ".blueprint.yaml")] as const;
+  });
+  return new Map(await Promise.all(written));
 }
 
 /** As though little were much: examples are small. */
@@ -162,7 +179,7 @@ function build(id: string, setting: Setting): Tester {
   };
 }
 
-function expectPlaces({ rule, frame, day }: Setting, id: string, text: string): void {
+async function expectPlaces({ rule, frame, day }: Setting, id: string, text: string): Promise<void> {
   const files = new Map<string, string>([["shared.blueprint", shared]]);
   const expected: string[] = [];
   for (const [path, marked] of filesIn(text)) {
@@ -170,6 +187,17 @@ function expectPlaces({ rule, frame, day }: Setting, id: string, text: string): 
     files.set(path, file.text);
     expected.push(...file.expected);
   }
-  const found = located(examine(files, rule === undefined ? [] : [rule], day));
-  expect([...found].sort()).toEqual(expected.sort());
+  const on = rule === undefined ? [] : [rule];
+  const found = examine(files, on, day);
+  expect([...located(found)].sort()).toEqual(expected.sort());
+  expectOwnCode(found, "text");
+  const twins = examine(await inYaml(files), on, day);
+  expect(twins.map((finding) => finding.message).sort()).toEqual(found.map((finding) => finding.message).sort());
+  expectOwnCode(twins, "yaml");
+}
+
+/** What is told to be written must be code of the form of the file that it is told for. */
+function expectOwnCode(findings: readonly Diagnostic[], form: Form): void {
+  const helps = new Set(findings.flatMap(({ help }) => help ?? []));
+  expect([...helps].filter((help) => foreignCode(help, form).length > 0)).toEqual([]);
 }

@@ -1,8 +1,8 @@
-import { formNamed } from "../../compiler/form.js";
 import { convertFile } from "../../compiler/reform/reform.js";
 import { type Limits, usualLimits } from "../../diagnostics/limits.js";
 import { Failure } from "../../host/failure.js";
 import { writeWhole } from "../../host/write.js";
+import { formNamed } from "../../text/form.js";
 import { choosePalette } from "../colour.js";
 import { findInputs } from "../inputs.js";
 import { attempt, sayTrouble, statusOfAttempt } from "../reformed.js";

@@ -1,4 +1,5 @@
 import { message } from "../message.js";
+import { phrase, type Spelled, spelled } from "../spelled.js";
 
 /** `what` is the item, `kind` the measure's; `wanted` and `found` tell what the figure should be and is, with articles. */
 export const wrongAmount = message<{
@@ -6,10 +7,10 @@ export const wrongAmount = message<{
   kind: string;
   wanted: string;
   found: string;
-  example: string;
+  example: Spelled;
 }>("value/kind", ({ what, kind, wanted, found, example }) => ({
   message: `The ${what} of a measure of kind \`${kind}\` must be ${wanted}, and this is ${found}.`,
-  help: `Write it like \`${example}\`.`,
+  help: phrase`Write it like ${example}.`,
 }));
 
 export const emptyScale = message<{ from: number; to: number }>("value/range", ({ from, to }) => ({
@@ -27,12 +28,18 @@ export const retentionAndLifespan = message<Record<never, never>>("item/repeated
   help: "Keep the one that you know better.",
 }));
 
-/** `first` and `second` are arrows as written: `->`. */
-export const twoArrows = message<{ from: string; to: string; first: string; second: string }>(
+/** `first` and `second` are arrows as written, and the words for them: `->`, `handover`. */
+export const twoArrows = message<{ from: string; to: string; first: Spelled; second: Spelled }>(
   "item/repeated",
   ({ from, to, first, second }) => ({
-    message: `\`${from} ${second} ${to}\` was written with \`${first}\` before, and one handshake has one kind of arrow.`,
-    help: "Use the same arrow, or give the two different labels.",
+    message: spelled(
+      `\`${from} ${second.text} ${to}\` was written with \`${first.text}\` before, and one handshake has one kind of arrow.`,
+      `The handshake from \`${from}\` to \`${to}\` was \`kind: ${first.yaml}\` before and is \`${second.yaml}\` here, and one handshake has one kind.`,
+    ),
+    help: spelled(
+      "Use the same arrow, or give the two different labels.",
+      "Give both the same `kind`, or different labels.",
+    ),
   }),
 );
 

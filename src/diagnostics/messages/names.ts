@@ -1,5 +1,7 @@
 import { message } from "../message.js";
 import { certainName } from "../nearest.js";
+import { useBehind } from "../snippets.js";
+import { phrase, type Spelled } from "../spelled.js";
 
 const quoted = (names: readonly string[]): string => {
   const marked = names.map((name) => `\`${name}\``);
@@ -15,7 +17,7 @@ export const unknownName = message<{
   name: string;
   wanted: string;
   like: readonly string[];
-  hint?: string | undefined;
+  hint?: Spelled | string | undefined;
 }>("name/unknown", ({ name, wanted, like, hint }) => {
   const message = `There is no ${wanted} \`${name}\`.`;
   if (like.length > 0) return { message, help: `Did you mean ${quoted(like)}?`, instead: certainName(name, like) };
@@ -48,7 +50,7 @@ export const duplicateUsed = message<{ name: string; first: string; file: string
   "name/duplicate",
   ({ name, first, file }) => ({
     message: `\`${name}\` is ${first} of \`${file}\` already, which this file uses: a reference couldn't tell the two apart.`,
-    help: "Give one of them another id, or use that file behind a name: `use … as other`.",
+    help: phrase`Give one of them another id, or use that file behind a name: ${useBehind("./FILE", "other")}.`,
   }),
 );
 
@@ -57,7 +59,7 @@ export const duplicateBetweenUses = message<{ name: string; first: string; files
   "name/duplicate",
   ({ name, first, files }) => ({
     message: `\`${name}\` is ${first} in \`${files[0]}\` and in \`${files[1]}\`, and both are used here.`,
-    help: "Use one of the files behind a name: `use … as other`.",
+    help: phrase`Use one of the files behind a name: ${useBehind("./FILE", "other")}.`,
   }),
 );
 

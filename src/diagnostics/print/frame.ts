@@ -1,3 +1,4 @@
+import { boundaryAt } from "../../text/boundary.js";
 import { isPrintableAscii } from "../../text/ordinary.js";
 import type { Span } from "../../text/source.js";
 import { type Cell, cellsOf } from "./cells.js";
@@ -77,16 +78,11 @@ function plainlyMarked(
 /** The cells of a line, but of a very long one only those around a place: nobody reads a megabyte. */
 function cellsNear(text: string, start: number): readonly Cell[] {
   const reach = frameWidth * 4;
-  const from = boundary(text, Math.max(0, start - reach));
-  const to = boundary(text, Math.min(text.length, start + reach));
+  const from = boundaryAt(text, Math.max(0, start - reach));
+  const to = boundaryAt(text, Math.min(text.length, start + reach));
   const cells = cellsOf(text.slice(from, to), from);
   const dots = (at: number): Cell => ({ start: at, end: at, shown: "…", width: 1 });
   return [...(from > 0 ? [dots(from)] : []), ...cells, ...(to < text.length ? [dots(to)] : [])];
-}
-
-/** Never between the halves of a surrogate pair. */
-function boundary(text: string, at: number): number {
-  return at > 0 && /[\uDC00-\uDFFF]/.test(text[at] ?? "") ? at - 1 : at;
 }
 
 /** What fits into the frame of a line's cells, around what is marked; `…` stands for the rest. */

@@ -1,4 +1,5 @@
 import { emptyScale, wrongAmount } from "../../diagnostics/messages/meaning.js";
+import { comparison, figure } from "../../diagnostics/snippets.js";
 import { type AmountForm, formOf, type KindOfMeasure, kindOfMeasure } from "../../measures/kinds.js";
 import { progressOf } from "../../measures/progress.js";
 import { placeOf } from "../../model/element.js";
@@ -50,10 +51,9 @@ export function checkAmount(
   reading: Reading,
 ): void {
   if (formOf(value) === form) return;
-  const before = typeof value === "object" && "comparison" in value ? `${value.comparison} ` : "";
-  reading.report(
-    wrongAmount(at, { what, kind, wanted: forms[form], found: forms[formOf(value)], example: before + example }),
-  );
+  const such =
+    typeof value === "object" && "comparison" in value ? comparison(value.comparison, example) : figure(example);
+  reading.report(wrongAmount(at, { what, kind, wanted: forms[form], found: forms[formOf(value)], example: such }));
 }
 
 const forms: Readonly<Record<AmountForm, string>> = {

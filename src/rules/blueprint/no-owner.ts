@@ -1,3 +1,5 @@
+import { inTheBlueprint, owner } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -11,7 +13,7 @@ export const blueprintNoOwner: Rule = {
     report({
       at: model.origin.name,
       message: `Nobody owns ${the("blueprint", model)}, so nobody keeps it true.`,
-      help: "Write `owner ROLE` in its block.",
+      help: phrase`Write ${owner} ${inTheBlueprint}.`,
     });
   },
 };

@@ -1,3 +1,5 @@
+import { inTheBlueprint, item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -11,7 +13,7 @@ export const blueprintNoStakeholders: Rule = {
     report({
       at: model.origin.name,
       message: `Nothing says who must be heard about ${the("blueprint", model)}.`,
-      help: "Write `stakeholders ROLE, ROLE` in its block.",
+      help: phrase`Write ${item("stakeholders", "ROLE", "ROLE")} ${inTheBlueprint}.`,
     });
   },
 };

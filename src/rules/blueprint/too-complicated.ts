@@ -21,7 +21,7 @@ export const blueprintTooComplicated: Rule = {
     report({
       at: model.origin.name,
       message: `Nobody can take in ${the("blueprint", model)} at a glance: it has ${listed(said)}.`,
-      help: "Divide it into several blueprints, joined by `exit` and `entry`.",
+      help: "Divide it into several blueprints, joined by exits and entries.",
     });
   },
 };

@@ -1,3 +1,5 @@
+import { item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import { isOwn } from "../own.js";
 import type { Rule } from "../rule.js";
@@ -14,7 +16,7 @@ export const channelUnused: Rule = {
       report({
         at: channel.origin.name,
         message: `Nothing in this blueprint uses ${the("channel", channel)}.`,
-        help: `Name it where it is used: \`via ${channel.id}\`, or leave the channel out.`,
+        help: phrase`Name it where it is used: ${item("via", channel.id)}, or leave the channel out.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { handshake } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { isCustomers } from "../acting.js";
 import { quoted, theAct } from "../naming.js";
 import { placeOfFirst } from "../place.js";
@@ -19,7 +21,7 @@ export const decisionDeadEnd: Rule = {
           report({
             at: placeOfFirst(decision, `options.${index}.target`, `options.${index}`),
             message: `The answer ${quoted(option.label)} of ${theAct(decision)} leads to ${theAct(target)}, and from there nothing leads on.`,
-            help: `Say what comes next: \`${target.path} -> NEXT\`, or write an \`exit\` at \`${target.path}\`.`,
+            help: phrase`Say what comes next: ${handshake(target.path, "NEXT")}; or write an exit at \`${target.path}\`.`,
             related: [{ span: target.origin.name, message: "the way ends here" }],
           });
         });

@@ -1,3 +1,5 @@
+import { someOption } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import type { Decision } from "../../model/journey.js";
 import { quoted, theAct } from "../naming.js";
 import { placeOfFirst } from "../place.js";
@@ -18,7 +20,7 @@ function checkDecision(decision: Decision, report: (finding: Finding) => void): 
   const at = decision.origin.name;
   if (options.length < 2) {
     const message = `There is nothing to decide in ${theAct(decision)}: it has ${options.length === 0 ? "no option" : "one option only"}.`;
-    report({ at, message, help: 'Write an option for each answer: `"no" -> TARGET`, or make it an action.' });
+    report({ at, message, help: phrase`Write an option for each answer: ${someOption}; or make it an action.` });
     return;
   }
   const first = new Map<string, number>();

@@ -1,3 +1,5 @@
+import { owner } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { placeOf } from "../../model/element.js";
 import { the, theAct } from "../naming.js";
 import type { Rule } from "../rule.js";
@@ -17,7 +19,7 @@ export const decisionUndecided: Rule = {
         report({
           at: placeOf(decision, `by.${index}`),
           message: `Nobody answers for ${theAct(decision)}: ${the("system", system)} takes it alone and has no owner.`,
-          help: "Write `owner ROLE` in the system's block, or name a role behind `by` as well.",
+          help: phrase`Write ${owner} for the system, or name a role behind \`by\` as well.`,
           related: [{ span: system.origin.name, message: "nobody owns this system" }],
         });
       });

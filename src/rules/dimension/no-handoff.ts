@@ -1,3 +1,5 @@
+import { shift } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import { placeOfFirst } from "../place.js";
 import type { Rule } from "../rule.js";
@@ -14,7 +16,7 @@ export const dimensionNoHandoff: Rule = {
         report({
           at: placeOfFirst(dimension, `shifts.${index}`),
           message: `Nobody takes over the customers that move from \`${from}\` to \`${to}\` in ${the("dimension", dimension)}.`,
-          help: `Write who does: \`shift ${from} -> ${to} at ${at} by ROLE\`.`,
+          help: phrase`Write who does: ${shift(from, to, at)}.`,
         });
       });
     }

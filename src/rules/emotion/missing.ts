@@ -1,3 +1,5 @@
+import { emotion } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { placeOf } from "../../model/element.js";
 import { theStep } from "../naming.js";
 import type { Rule } from "../rule.js";
@@ -13,7 +15,7 @@ export const emotionMissing: Rule = {
       report({
         at: step.origin.name,
         message: `Nothing says how ${theStep(step)} feels, and it is a key one.`,
-        help: 'Write it, from -2 to +2: `emotion -1 "Did it charge me twice?"`.',
+        help: phrase`Write it, from -2 to +2: ${emotion("-1", "Did it charge me twice?")}.`,
         related: [{ span: placeOf(step, "key"), message: "marked as a moment of truth" }],
       });
     }

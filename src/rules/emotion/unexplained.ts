@@ -1,3 +1,5 @@
+import { severePain } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { theStep } from "../naming.js";
 import { placeOfFirst } from "../place.js";
 import type { Rule } from "../rule.js";
@@ -15,7 +17,7 @@ export const emotionUnexplained: Rule = {
         report({
           at: placeOfFirst(step, `emotions.${index}.value`, `emotions.${index}`),
           message: `It feels bad in ${theStep(step)}, and no pain says why.`,
-          help: 'Write what hurts: `pain "Approval takes 8 seconds" { severity 4; frequency 22% }`.',
+          help: phrase`Write what hurts: ${severePain}.`,
         });
       });
     }

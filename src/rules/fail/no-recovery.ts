@@ -1,6 +1,13 @@
+import { recovery, recoveryInBraces } from "../../diagnostics/snippets.js";
+import { phrase, type Spelled, spelled } from "../../diagnostics/spelled.js";
 import { actsInOrder, isDecision } from "../../model/index.js";
-import { quoted, theAct } from "../naming.js";
+import type { Action, Decision, FailPoint } from "../../model/journey.js";
+import type { Span } from "../../text/source.js";
+import { cutTo, quoted, theAct } from "../naming.js";
 import type { Rule } from "../rule.js";
+
+/** Longer titles are cut in code, in characters. */
+const longest = 120;
 
 export const failNoRecovery: Rule = {
   id: "fail/no-recovery",
@@ -20,10 +27,26 @@ export const failNoRecovery: Rule = {
           report({
             at: fail.origin.name,
             message: `Nothing says what happens when ${theAct(act)} fails: ${quoted(fail.title)}.`,
-            help: `Name what puts it right, in the action's block: \`fails ${quoted(fail.title)} { recovers ACTION }\`; or hand over to a decision.`,
+            help: phrase`${placeOfRecovery(act, fail)}; or hand over to a decision.`,
           });
         }
       }
     }
   },
 };
+
+/** On the line of its action a fail point takes no block, so that one must be moved which is to have one. */
+function placeOfRecovery(act: Action | Decision, { title, origin }: FailPoint): Spelled {
+  const named = cutTo(longest, title);
+  const said = phrase`Say what puts it right: ${recovery(named)}`;
+  const isOnLine = lineOf(origin.name) === lineOf(act.origin.name);
+  if (!isOnLine) return said;
+  const moved = isDecision(act)
+    ? phrase`Move it from the decision's line into its braces, with what puts it right: ${recovery(named)}`
+    : phrase`Move it from the action's line into braces at its end, with what puts it right: ${recoveryInBraces(named)}`;
+  return spelled(moved.text, said.yaml);
+}
+
+function lineOf({ source, start }: Span): number {
+  return source.positionAt(start).line;
+}

@@ -1,3 +1,5 @@
+import { inItsBlock, owner } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +14,7 @@ export const goalNoOwner: Rule = {
       report({
         at: goal.origin.name,
         message: `Nobody owns ${the("goal", goal)}, so nobody answers for reaching it.`,
-        help: "Write `owner ROLE` in its block.",
+        help: phrase`Write ${owner} ${inItsBlock}.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { someGoal } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -11,7 +13,7 @@ export const goalNone: Rule = {
     report({
       at: model.origin.name,
       message: `No goal says what ${the("blueprint", model)} is for.`,
-      help: 'Write one: `goal ID "Title" { measured by MEASURE; owner ROLE }`.',
+      help: phrase`Write one: ${someGoal}.`,
     });
   },
 };

@@ -1,3 +1,5 @@
+import { anActual, anotherTarget } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { targetThatCounts } from "../../measures/targets.js";
 import { meets } from "../../values/arithmetic.js";
 import { writeLiteral } from "../../values/write.js";
@@ -20,7 +22,7 @@ export const goalOverdue: Rule = {
       report({
         at: placeOfFirst(goal, `${part}.by`, part),
         message: `${target.by} has passed, and no figure shows that ${the("goal", goal)} was reached: ${writeLiteral(target.value)}.`,
-        help: "Write the `actual` of its measure where it was reached, else a further `target` with a later date.",
+        help: phrase`Write ${anActual} of its measure where it was reached, else ${anotherTarget} with a later date.`,
       });
     }
   },

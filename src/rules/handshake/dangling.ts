@@ -1,3 +1,5 @@
+import { action, behindItsTitle, entryFrom, exitTo, item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { placeOf } from "../../model/element.js";
 import type { Act, Handshake } from "../../model/journey.js";
 import { doersOf } from "../acting.js";
@@ -33,12 +35,15 @@ function checkHandshake(handshake: Handshake, { acts }: Prepared, report: (findi
 function whyItCannotAnswer(act: Act, { kind }: Handshake): Pick<Finding, "message" | "help"> | undefined {
   if (isThing(act)) {
     const message = `A handshake can't lead into ${theAct(act)}: a thing can't act.`;
-    const help = `Hand over to an action of somebody, and let the evidence stand beside it: \`evidence ${act.id} "…"\`.`;
+    const help = phrase`Hand over to an action of somebody, and let ${action("evidence", "…", act.id)} stand beside it.`;
     return { message, help };
   }
   if (kind !== "exchange" || act.lane === "customer" || doersOf(act).length > 0) return undefined;
-  const message = `Both sides act in an exchange \`<->\`, but nobody does ${theAct(act)}.`;
-  return { message, help: "Say who does it: `by ROLE` or `using SYSTEM` behind its title." };
+  const message = `Both sides act in an exchange, but nobody does ${theAct(act)}.`;
+  return {
+    message,
+    help: phrase`Say who does it: ${item("by", "ROLE")} or ${item("using", "SYSTEM")} ${behindItsTitle}.`,
+  };
 }
 
 function isThing(act: Act): boolean {
@@ -55,7 +60,7 @@ function checkExits({ model, workspace }: Prepared, report: (finding: Finding) =
     report({
       at: placeOf(exit, "to"),
       message: `Nobody takes the customers of ${the("exit", exit)}: ${why}.`,
-      help: `Write \`entry ${entry} from ${model.id}.${exit.id}\` in the blueprint \`${blueprint}\`.`,
+      help: phrase`Write ${entryFrom(entry, `${model.id}.${exit.id}`)} in the blueprint \`${blueprint}\`.`,
     });
   }
 }
@@ -77,7 +82,7 @@ function checkEntries({ model, workspace }: Prepared, report: (finding: Finding)
     report({
       at: placeOf(entry, "from"),
       message: `Nobody sends the customers that ${the("entry", entry)} expects: ${why}.`,
-      help: `Write \`exit ${id} at STEP -> ${here}\` in the blueprint \`${blueprint}\`, or leave \`from\` out.`,
+      help: phrase`Write ${exitTo(id, here)} in the blueprint \`${blueprint}\`, or leave \`from\` out.`,
     });
   }
 }

@@ -1,3 +1,5 @@
+import { handshake } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import type { Model } from "../../model/blueprint.js";
 import { actsOf } from "../../model/graph.js";
 import { theAct } from "../naming.js";
@@ -18,7 +20,7 @@ export const handshakeIsolated: Rule = {
         report({
           at: action.origin.name,
           message: `No handshake reaches or leaves ${theAct(action)}, so nobody sees what it is for.`,
-          help: `Say what it answers or starts: \`OTHER -> ${action.id}\` or \`${action.id} -> OTHER\`.`,
+          help: phrase`Say what it answers or starts: ${handshake("OTHER", action.id)}, or the other way round.`,
         });
       }
     }

@@ -1,3 +1,5 @@
+import { notifies } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { returningActs } from "../../model/graph.js";
 import type { Lane } from "../../model/journey.js";
 import { theAct } from "../naming.js";
@@ -21,7 +23,7 @@ export const handshakeNoReturn: Rule = {
       report({
         at: placeOfFirst(handshake, "to", "target"),
         message: `No way leads back to the customer from ${theAct(to)}, so they never learn what came of it.`,
-        help: "Hand the answer back to a customer or frontstage action, or write `~>` where they needn't hear of it.",
+        help: phrase`Hand the answer back to a customer or frontstage action, or write ${notifies} where they needn't hear of it.`,
         related: [{ span: to.origin.name, message: "no way leads on from here to the customer" }],
       });
     }

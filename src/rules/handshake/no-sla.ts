@@ -1,3 +1,5 @@
+import { notification } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import type { Act } from "../../model/journey.js";
 import { doersOf } from "../acting.js";
 import { theAct } from "../naming.js";
@@ -17,7 +19,7 @@ export const handshakeNoSla: Rule = {
       report({
         at: handshake.origin.name,
         message: `Nothing says how soon this notification must have been taken up by ${theAct(to)}.`,
-        help: `Write it in full, with its \`sla\`: \`handshake ID ${handshake.from} ~> ${handshake.to} { sla 15min }\`.`,
+        help: phrase`Write it in full, with its \`sla\`: ${notification(handshake.from, handshake.to)}.`,
       });
     }
   },

@@ -1,5 +1,7 @@
+import { behindItsTitle, item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { doersOf } from "../acting.js";
-import { quoted, theAct } from "../naming.js";
+import { theAct } from "../naming.js";
 import { placeOfFirst } from "../place.js";
 import type { Rule } from "../rule.js";
 
@@ -21,7 +23,7 @@ export const handshakeNobody: Rule = {
       report({
         at: placeOfFirst(handshake, "to", "target"),
         message: `Nobody is there to take this handshake: ${theAct(to)} names neither \`by\` nor \`using\`.`,
-        help: `Say who does it: \`${to.lane} ${to.id} ${quoted(to.title)} by ROLE\`.`,
+        help: phrase`Say who does it: ${item("by", "ROLE")} or ${item("using", "SYSTEM")} ${behindItsTitle}.`,
         related: [{ span: to.origin.name, message: "it hands over to this action" }],
       });
     }

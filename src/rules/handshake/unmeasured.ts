@@ -1,3 +1,5 @@
+import { inItsBlock, measuring } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { placeOf } from "../../model/element.js";
 import { writeLiteral } from "../../values/write.js";
 import type { Rule } from "../rule.js";
@@ -14,7 +16,7 @@ export const handshakeUnmeasured: Rule = {
       report({
         at: placeOf(handshake, "sla"),
         message: `Nothing measures whether the handshake from \`${from}\` to \`${to}\` keeps its ${writeLiteral(sla)}.`,
-        help: "Write `measured by MEASURE` in its block.",
+        help: phrase`Write ${measuring()} ${inItsBlock}.`,
       });
     }
   },

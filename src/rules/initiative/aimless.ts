@@ -1,3 +1,5 @@
+import { inItsBlock, item, someGain } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +14,7 @@ export const initiativeAimless: Rule = {
       report({
         at: initiative.origin.name,
         message: `Nothing gets better by ${the("initiative", initiative)}.`,
-        help: "Write `resolves PAIN` or `improves MEASURE to VALUE` in its block.",
+        help: phrase`Write ${item("resolves", "PAIN")} or ${someGain} ${inItsBlock}.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { inItsBlock, item, someDates } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +14,7 @@ export const initiativeNoDates: Rule = {
       report({
         at: initiative.origin.name,
         message: `Nothing says when ${the("initiative", initiative)} runs.`,
-        help: "Write `from DATE to DATE` in its block, or `horizon now`, `next` or `later` where there are no dates yet.",
+        help: phrase`Write ${someDates} ${inItsBlock}, or ${item("horizon", "now")}, \`next\` or \`later\` where there are no dates yet.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { inItsBlock, textItem } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +14,7 @@ export const initiativeNoOutcome: Rule = {
       report({
         at: initiative.origin.name,
         message: `Nothing says what ${the("initiative", initiative)} will have changed.`,
-        help: 'Write it in its block: `outcome "Walk-aways below 3%"`.',
+        help: phrase`Write it ${inItsBlock}: ${textItem("outcome", "Fewer walk away")}.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { inItsBlock, owner } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +14,7 @@ export const initiativeNoOwner: Rule = {
       report({
         at: initiative.origin.name,
         message: `Nobody owns ${the("initiative", initiative)}, so nobody drives it.`,
-        help: "Write `owner ROLE` in its block.",
+        help: phrase`Write ${owner} ${inItsBlock}.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { placeOf } from "../../model/element.js";
 import { capital, the } from "../naming.js";
 import type { Rule } from "../rule.js";
@@ -14,7 +16,7 @@ export const initiativeOverdue: Rule = {
       report({
         at: placeOf(initiative, "to"),
         message: `${capital(the("initiative", initiative))} should have ended by ${to}, and it is still ${status}.`,
-        help: "Write `status done` or `status dropped`, or a later end.",
+        help: phrase`Write ${item("status", "done")} or ${item("status", "dropped")}, or a later end.`,
       });
     }
   },

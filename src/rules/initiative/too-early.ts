@@ -1,3 +1,5 @@
+import { item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { placeOf } from "../../model/element.js";
 import { capital, the } from "../naming.js";
 import type { Rule } from "../rule.js";
@@ -15,7 +17,7 @@ export const initiativeTooEarly: Rule = {
         report({
           at: placeOf(initiative, "from"),
           message: `${capital(the("initiative", initiative))} begins before ${the("initiative", before)} ends, on which it depends.`,
-          help: `Let it begin on ${before.to} or later, or leave out \`depends ${id}\`.`,
+          help: phrase`Let it begin on ${before.to} or later, or leave out ${item("depends", id)}.`,
           related: [{ span: placeOf(before, "to"), message: "ends here" }],
         });
       }

@@ -1,3 +1,5 @@
+import { item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { placeOf } from "../../model/element.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
@@ -13,7 +15,7 @@ export const measureAmbiguous: Rule = {
       report({
         at: placeOf(measure, "kind"),
         message: `Nobody can tell whether a high figure is good in ${the("measure", measure)}: published scales of effort run both ways.`,
-        help: "Write `better higher` where a high figure means little effort, else `better lower`.",
+        help: phrase`Write ${item("better", "higher")} where a high figure means little effort, else ${item("better", "lower")}.`,
       });
     }
   },

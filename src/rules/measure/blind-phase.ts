@@ -1,3 +1,5 @@
+import { measuring } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -14,7 +16,7 @@ export const measureBlindPhase: Rule = {
       report({
         at: phase.origin.name,
         message: `Nothing is measured in ${the("phase", phase)}, so nobody sees how it goes.`,
-        help: "Write `measured by MEASURE` in the phase or in one of its steps.",
+        help: phrase`Write ${measuring()} in the phase or in one of its steps.`,
       });
     }
   },

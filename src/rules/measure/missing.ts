@@ -1,3 +1,5 @@
+import { inItsBlock, measuring } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { placeOf } from "../../model/element.js";
 import { the, theStep } from "../naming.js";
 import type { Rule } from "../rule.js";
@@ -9,7 +11,7 @@ export const measureMissing: Rule = {
     "a key touchpoint or a goal that nothing measures (a step is measured by its own measures and its actions' and handshakes')",
   minimal: true,
   check({ model, measuredSteps }, report) {
-    const help = "Write `measured by MEASURE` in its block, and declare that measure where there is none.";
+    const help = phrase`Write ${measuring()} ${inItsBlock}, and declare that measure where there is none.`;
     for (const goal of model.goals) {
       if (goal.measuredBy.length > 0) continue;
       const message = `Nothing measures ${the("goal", goal)}, so nobody can tell whether it is reached.`;

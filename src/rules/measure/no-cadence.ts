@@ -1,3 +1,5 @@
+import { inItsBlock, item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +14,7 @@ export const measureNoCadence: Rule = {
       report({
         at: measure.origin.name,
         message: `Nothing says how often ${the("measure", measure)} is measured.`,
-        help: "Write `every DURATION` in its block: `every 30d`.",
+        help: phrase`Write it ${inItsBlock}, such as ${item("every", "30d")}.`,
       });
     }
   },

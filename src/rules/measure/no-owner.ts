@@ -1,3 +1,5 @@
+import { inItsBlock, owner } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +14,7 @@ export const measureNoOwner: Rule = {
       report({
         at: measure.origin.name,
         message: `Nobody owns ${the("measure", measure)}, so nobody acts on what it says.`,
-        help: "Write `owner ROLE` in its block.",
+        help: phrase`Write ${owner} ${inItsBlock}.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { inItsBlock, someSource } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +14,7 @@ export const measureNoSource: Rule = {
       report({
         at: measure.origin.name,
         message: `Nothing says where the figures of ${the("measure", measure)} come from.`,
-        help: 'Write `source KIND "which"` in its block: `source survey "sticker with a QR code"`.',
+        help: phrase`Write it ${inItsBlock}, such as ${someSource}.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { inItsBlock, someTarget } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +14,7 @@ export const measureNoTarget: Rule = {
       report({
         at: measure.origin.name,
         message: `No target says what ${the("measure", measure)} should become.`,
-        help: "Write `target COMPARISON by DATE` in its block: `target >= 4.5 by 2027-03-31`.",
+        help: phrase`Write it ${inItsBlock}, such as ${someTarget}.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { anotherTarget, newActual } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { newestActual } from "../../measures/progress.js";
 import { targetThatCounts } from "../../measures/targets.js";
 import { meets } from "../../values/arithmetic.js";
@@ -22,7 +24,7 @@ export const measureOffTarget: Rule = {
       report({
         at: placeOfFirst(measure, `${actualPart}.value`, actualPart),
         message: `${writeLiteral(actual.value)} misses what ${the("measure", measure)} should have been by ${target.by}: ${writeLiteral(target.value)}.`,
-        help: "Find out why, then write a newer `actual`, or a further `target` with a later date.",
+        help: phrase`Find out why, then write a newer figure, ${newActual("DATE")}, or ${anotherTarget} with a later date.`,
         related: [{ span: placeOfFirst(measure, `${targetPart}.value`, targetPart), message: "the target" }],
       });
     }

@@ -1,3 +1,5 @@
+import { newActual } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { newestActual } from "../../measures/progress.js";
 import { seconds } from "../../values/arithmetic.js";
 import { daysBetween } from "../../values/calendar.js";
@@ -24,7 +26,7 @@ export const measureStale: Rule = {
       report({
         at: placeOfFirst(measure, `${part}.on`, part),
         message: `The newest figure of ${the("measure", measure)} is ${age} days old, but it is to be measured every ${writeLiteral(every)}.`,
-        help: `Write the newest figure: \`actual VALUE on ${today}\`, or correct \`every\`.`,
+        help: phrase`Write the newest figure: ${newActual(today)}; or correct \`every\`.`,
       });
     }
   },

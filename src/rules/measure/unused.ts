@@ -1,3 +1,5 @@
+import { measuring } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import { isOwn } from "../own.js";
 import type { Rule } from "../rule.js";
@@ -14,7 +16,7 @@ export const measureUnused: Rule = {
       report({
         at: measure.origin.name,
         message: `Nothing is measured by ${the("measure", measure)}.`,
-        help: `Write \`measured by ${measure.id}\` where it belongs, or leave it out.`,
+        help: phrase`Write ${measuring(measure.id)} where it belongs, or leave it out.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { betterOf } from "../../measures/kinds.js";
 import { amountOf, compareAmounts } from "../../values/arithmetic.js";
 import type { Operator } from "../../values/quantity.js";
@@ -24,7 +26,7 @@ export const measureWrongWay: Rule = {
           report({
             at,
             message: `This target runs the wrong way: ${better} is better for ${the("measure", measure)}.`,
-            help: `Write \`${better === "higher" ? ">=" : "<="}\`, or \`better ${better === "higher" ? "lower" : "higher"}\` where that is meant.`,
+            help: phrase`Write \`${better === "higher" ? ">=" : "<="}\`, or ${item("better", better === "higher" ? "lower" : "higher")} where that is meant.`,
           });
         } else if (baseline !== undefined && change !== undefined && (better === "higher" ? change < 0 : change > 0)) {
           report({

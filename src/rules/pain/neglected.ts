@@ -1,3 +1,5 @@
+import { opportunityFor, somePain } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { placeOf } from "../../model/element.js";
 import type { Step } from "../../model/journey.js";
 import { theStep } from "../naming.js";
@@ -24,7 +26,7 @@ export const painNeglected: Rule = {
       report({
         at: placeOfFirst(step, `emotions.${index}.value`, `emotions.${index}`),
         message: `It feels bad where the customer is held most, in ${theStep(step)}, and nothing resolves it: mend this first.`,
-        help: `Write what hurts and what would end it: \`pain ID "…"\` and \`opportunity "…" { resolves ID }\`.`,
+        help: phrase`Write what hurts and what would end it: ${somePain} and ${opportunityFor("ID")}.`,
         related: [{ span: placeOf(step, "engagement"), message: `engagement ${step.engagement} of 5` }],
       });
     }

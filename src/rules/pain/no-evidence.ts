@@ -1,3 +1,5 @@
+import { inItsBlock, item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +14,7 @@ export const painNoEvidence: Rule = {
       report({
         at: pain.origin.name,
         message: `No insight backs ${the("pain", { id: pain.path, title: pain.title })}.`,
-        help: "Write `evidence INSIGHT` in its block, and declare what was learned as an `insight`.",
+        help: phrase`Write ${item("evidence", "INSIGHT")} ${inItsBlock}, and declare what was learned as an insight.`,
       });
     }
   },

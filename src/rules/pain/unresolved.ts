@@ -1,3 +1,5 @@
+import { item, opportunityFor } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { placeOf } from "../../model/element.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
@@ -16,7 +18,7 @@ export const painUnresolved: Rule = {
       report({
         at: pain.origin.name,
         message: `Nothing resolves ${the("pain", { id: pain.path, title: pain.title })}, and it is a severe one.`,
-        help: `Write \`opportunity "…" { resolves ${pain.id} }\` in the step, or \`resolves ${pain.path}\` in an initiative.`,
+        help: phrase`Write ${opportunityFor(pain.id)} in the step, or ${item("resolves", pain.path)} in an initiative.`,
         related: [{ span: placeOf(pain, "severity"), message: `severity ${pain.severity} of 5` }],
       });
     }

@@ -1,3 +1,5 @@
+import { item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { placeOf } from "../../model/element.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
@@ -17,7 +19,7 @@ export const personaAssumed: Rule = {
           persona.basis === undefined
             ? `Nothing says what ${named} rests on.`
             : `Only an assumption stands behind ${named}.`,
-        help: "Talk to customers or look at the data, then write `basis research` or `basis data`.",
+        help: phrase`Talk to customers or look at the data, then write ${item("basis", "research")} or ${item("basis", "data")}.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { item } from "../../diagnostics/snippets.js";
+import { phrase, type Spelled } from "../../diagnostics/spelled.js";
 import type { Persona } from "../../model/people.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
@@ -22,12 +24,12 @@ export const personaIncompleteValue: Rule = {
 
 function gap({ retention, lifespan, purchase, acquisition }: NonNullable<Persona["value"]>): {
   readonly missing: string;
-  readonly help: string;
+  readonly help: Spelled | string;
 } {
   if (retention === undefined && lifespan === undefined) {
     return {
       missing: "nothing says how long they stay",
-      help: "Write `retention 75% per year` or `lifespan 4y` in its `value` block.",
+      help: phrase`Write ${item("retention", "75% per year")} or ${item("lifespan", "4y")} in its \`value\`.`,
     };
   }
   if (acquisition !== undefined && acquisition.currency !== purchase.currency) {
@@ -36,5 +38,5 @@ function gap({ retention, lifespan, purchase, acquisition }: NonNullable<Persona
       help: "Write both in one currency.",
     };
   }
-  return { missing: "its figures don't fit together", help: "Check the figures in its `value` block." };
+  return { missing: "its figures don't fit together", help: "Check the figures in its `value`." };
 }

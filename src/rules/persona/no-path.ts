@@ -1,3 +1,5 @@
+import { emotionOf, path } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import { isOwn } from "../own.js";
 import type { Rule } from "../rule.js";
@@ -18,7 +20,7 @@ export const personaNoPath: Rule = {
       report({
         at: persona.origin.name,
         message: `Nothing shows which way ${the("persona", persona)} goes or how it feels to them.`,
-        help: `Write \`path ID for ${persona.id}: STEP -> STEP\`, or an \`emotion ${persona.id} +1\` in a step.`,
+        help: phrase`Write their way, ${path(persona.id)}, or what they feel in a step, ${emotionOf(persona.id)}.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { somePersona } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { personasInScope } from "../in-scope.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
@@ -13,7 +15,7 @@ export const personaNone: Rule = {
     report({
       at: model.origin.name,
       message: `Nobody is named for whom ${the("blueprint", model)} is made.`,
-      help: 'Declare one, `persona ID "Who they are"`, or use a catalog that has some.',
+      help: phrase`Declare one, ${somePersona}, or use a catalog that has some.`,
     });
   },
 };

@@ -1,3 +1,5 @@
+import { emotionOf } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import { isOwn } from "../own.js";
 import type { Rule } from "../rule.js";
@@ -14,7 +16,7 @@ export const personaUnused: Rule = {
       report({
         at: persona.origin.name,
         message: `Nothing in this blueprint mentions ${the("persona", persona)}.`,
-        help: `Name them where they act or feel: \`emotion ${persona.id} +1\`, or leave the persona out.`,
+        help: phrase`Name them where they act or feel: ${emotionOf(persona.id)}; or leave the persona out.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { someStep } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +14,7 @@ export const phaseEmpty: Rule = {
       report({
         at: phase.origin.name,
         message: `There are no steps in ${the("phase", phase)}.`,
-        help: 'Write its touchpoints: `step ID "Title" { … }`, or leave the phase out.',
+        help: phrase`Write its touchpoints: ${someStep}; or leave the phase out.`,
       });
     }
   },

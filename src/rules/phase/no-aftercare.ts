@@ -1,3 +1,5 @@
+import { item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -26,7 +28,7 @@ export const phaseNoAftercare: Rule = {
     report({
       at: last.origin.name,
       message: `The journey ends with ${the("phase", last)}: nothing comes after the purchase.`,
-      help: "Add a phase for what comes then, say of `kind support`, `retention` or `advocacy`.",
+      help: phrase`Add a phase for what comes then: ${item("kind", "support")}, say, or \`retention\` or \`advocacy\`.`,
     });
   },
 };

@@ -1,3 +1,5 @@
+import { inTheBlueprint, reviewed } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -11,7 +13,7 @@ export const reviewMissing: Rule = {
     report({
       at: model.origin.name,
       message: `Nothing says when ${the("blueprint", model)} was last gone through, so nobody knows whether it still holds.`,
-      help: `Write \`reviewed DATE every DURATION\` in its block: \`reviewed ${today} every 90d\`.`,
+      help: phrase`Write it ${inTheBlueprint}, such as ${reviewed(today)}.`,
     });
   },
 };

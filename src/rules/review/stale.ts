@@ -1,4 +1,7 @@
+import { reviewed } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { nextReview } from "../../measures/next-review.js";
+import { writeLiteral } from "../../values/write.js";
 import { capital, the } from "../naming.js";
 import { placeOfFirst } from "../place.js";
 import type { Rule } from "../rule.js";
@@ -10,11 +13,12 @@ export const reviewStale: Rule = {
   minimal: false,
   check({ model, today }, report) {
     const due = nextReview(model);
-    if (due === undefined || due >= today) return;
+    const { every } = model.reviewed ?? {};
+    if (due === undefined || every === undefined || due >= today) return;
     report({
       at: placeOfFirst(model, "reviewed.on", "reviewed"),
       message: `${capital(the("blueprint", model))} should have been gone through again by ${due}.`,
-      help: `Go through it with its stakeholders, then write \`reviewed ${today}\`.`,
+      help: phrase`Go through it with its stakeholders, then write ${reviewed(today, writeLiteral(every))}.`,
     });
   },
 };

@@ -1,3 +1,5 @@
+import { someTraining } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { actsOf } from "../../model/graph.js";
 import type { Act, Action } from "../../model/journey.js";
 import { quoted, the } from "../naming.js";
@@ -23,7 +25,7 @@ export const roleNoTraining: Rule = {
       report({
         at: role.origin.name,
         message: `Customers meet ${the("role", role)}, and nothing says what it is trained in.`,
-        help: 'Write `training "…"` in the role\'s block, or in that of what it does.',
+        help: phrase`Write ${someTraining} for the role, or for what it does.`,
         related: [{ span: act.origin.name, message: `customers meet it in ${quoted(act.title)}` }],
       });
     }

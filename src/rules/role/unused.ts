@@ -1,3 +1,5 @@
+import { item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import { isOwn } from "../own.js";
 import type { Rule } from "../rule.js";
@@ -14,7 +16,7 @@ export const roleUnused: Rule = {
       report({
         at: role.origin.name,
         message: `Nothing in this blueprint uses ${the("role", role)}.`,
-        help: `Name it where it works: \`by ${role.id}\`, or leave the role out.`,
+        help: phrase`Name it where it works: ${item("by", role.id)}, or leave the role out.`,
       });
     }
   },

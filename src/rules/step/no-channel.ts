@@ -1,3 +1,5 @@
+import { behindItsTitle, item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { theAct } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -14,7 +16,7 @@ export const stepNoChannel: Rule = {
         report({
           at: action.origin.name,
           message: `Nothing says through which channel ${theAct(action)} goes.`,
-          help: "Write `via CHANNEL` behind its title.",
+          help: phrase`Write ${item("via", "CHANNEL")} ${behindItsTitle}.`,
         });
       }
     }

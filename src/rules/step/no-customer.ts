@@ -1,3 +1,5 @@
+import { action } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { actsInOrder } from "../../model/index.js";
 import { isCustomers } from "../acting.js";
 import { theStep } from "../naming.js";
@@ -14,7 +16,7 @@ export const stepNoCustomer: Rule = {
       report({
         at: step.origin.name,
         message: `The customer does nothing in ${theStep(step)}.`,
-        help: 'Write what they do: `customer "Waits for the answer"`, or make it an `ancillary`, a process beside the journey.',
+        help: phrase`Write what they do: ${action("customer", "Waits for the answer")}; or make it an ancillary, a process beside the journey.`,
       });
     }
   },

@@ -1,3 +1,5 @@
+import { action } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { actsInOrder } from "../../model/index.js";
 import { theStep } from "../naming.js";
 import type { Rule } from "../rule.js";
@@ -13,7 +15,7 @@ export const stepNoEvidence: Rule = {
       report({
         at: step.origin.name,
         message: `The customer sees and touches nothing in ${theStep(step)}.`,
-        help: 'Write what they have before them: `evidence "Receipt"`.',
+        help: phrase`Write what they have before them: ${action("evidence", "Receipt")}.`,
       });
     }
   },

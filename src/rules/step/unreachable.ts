@@ -1,3 +1,5 @@
+import { handshake } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { reachableSteps } from "../../model/graph.js";
 import { theStep } from "../naming.js";
 import type { Rule } from "../rule.js";
@@ -15,7 +17,7 @@ export const stepUnreachable: Rule = {
       report({
         at: step.origin.name,
         message: `No way leads to ${theStep(step)}.`,
-        help: `Hand over to it from the step before: \`STEP -> ${step.id}\`, or let an \`entry\` lead to it.`,
+        help: phrase`Hand over to it from the step before: ${handshake("STEP", step.id)}; or let an entry lead to it.`,
       });
     }
   },

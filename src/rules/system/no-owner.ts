@@ -1,3 +1,5 @@
+import { inItsBlock, owner } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -12,7 +14,7 @@ export const systemNoOwner: Rule = {
       report({
         at: system.origin.name,
         message: `Nobody owns ${the("system", system)}.`,
-        help: "Write `owner ROLE` in its block.",
+        help: phrase`Write ${owner} ${inItsBlock}.`,
       });
     }
   },

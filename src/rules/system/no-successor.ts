@@ -1,3 +1,5 @@
+import { item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { placeOf } from "../../model/element.js";
 import type { Act } from "../../model/journey.js";
 import { partakersOf } from "../acting.js";
@@ -23,7 +25,7 @@ export const systemNoSuccessor: Rule = {
       report({
         at: placeOf(system, "status"),
         message: `Nothing replaces ${the("system", system)}, which is in use and on its way out.`,
-        help: `Declare what comes next with \`replaces ${system.id}\`.`,
+        help: phrase`Declare what comes next with ${item("replaces", system.id)}.`,
         related: [{ span: use.origin.name, message: `used in ${quoted(use.title)}` }],
       });
     }

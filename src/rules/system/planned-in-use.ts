@@ -1,3 +1,5 @@
+import { item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { placeOf } from "../../model/element.js";
 import { partakersOf } from "../acting.js";
 import { capital, quoted, the, theAct } from "../naming.js";
@@ -17,7 +19,7 @@ export const systemPlannedInUse: Rule = {
         report({
           at: placeOf(act, part),
           message: `${capital(the("system", system))} is only planned, but ${theAct(act)} uses it today.`,
-          help: "Name the system that does it now, or write `state future` where the blueprint shows what shall be.",
+          help: phrase`Name the system that does it now, or write ${item("state", "future")} where the blueprint shows what shall be.`,
           related: [{ span: placeOf(system, "status"), message: `${quoted(system.title)} is planned` }],
         });
       }

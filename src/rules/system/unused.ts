@@ -1,3 +1,5 @@
+import { item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import { isOwn } from "../own.js";
 import type { Rule } from "../rule.js";
@@ -14,7 +16,7 @@ export const systemUnused: Rule = {
       report({
         at: system.origin.name,
         message: `Nothing in this blueprint uses ${the("system", system)}.`,
-        help: `Name it where it is used: \`using ${system.id}\`, or leave the system out.`,
+        help: phrase`Name it where it is used: ${item("using", system.id)}, or leave the system out.`,
       });
     }
   },

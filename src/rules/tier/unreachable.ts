@@ -1,3 +1,5 @@
+import { shift } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import { the } from "../naming.js";
 import type { Rule } from "../rule.js";
 
@@ -14,7 +16,7 @@ export const tierUnreachable: Rule = {
         report({
           at: tier.origin.name,
           message: `No shift leads to ${the("tier", tier)} of ${the("dimension", dimension)}.`,
-          help: `Write where customers move to it: \`shift TIER -> ${tier.id} at STEP by ROLE\`.`,
+          help: phrase`Write where customers move to it: ${shift("TIER", tier.id, "STEP")}.`,
         });
       }
     }

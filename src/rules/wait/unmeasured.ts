@@ -1,3 +1,5 @@
+import { measuring } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import type { Element } from "../../model/element.js";
 import { actsInOrder } from "../../model/index.js";
 import type { Waiting } from "../../model/journey.js";
@@ -25,7 +27,7 @@ export const waitUnmeasured: Rule = {
         report({
           at: placeOfFirst(element, "waits.value", "waits"),
           message: `The customer waits ${length}, and nothing measures ${theStep(step)}.`,
-          help: "Write `measured by MEASURE` in the step, say of the kind `response-time`.",
+          help: phrase`Write ${measuring()} in the step, say of the kind \`response-time\`.`,
         });
       }
     }

@@ -1,3 +1,5 @@
+import { item } from "../../diagnostics/snippets.js";
+import { phrase } from "../../diagnostics/spelled.js";
 import type { Element } from "../../model/element.js";
 import { actsInOrder } from "../../model/index.js";
 import type { Waiting } from "../../model/journey.js";
@@ -19,7 +21,7 @@ export const waitUnseen: Rule = {
         report({
           at: placeOfFirst(element, "waits.value", "waits"),
           message: `Nobody knows how long the customer waits ${where()}.`,
-          help: "Find out and write it: `waits 2d`.",
+          help: phrase`Find out and write it: ${item("waits", "2d")}.`,
         });
       } else if (unseen) {
         report({
