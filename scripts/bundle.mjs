@@ -1,7 +1,10 @@
 // The program and the library as they are published: ES modules, the rooms in chunks that are loaded when they are needed.
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { rolldown } from "rolldown";
+import { functionsRun } from "./functions-run.mjs";
 import { latePatterns } from "./late-patterns.mjs";
+import { readOnce } from "./read-once.mjs";
 
 const {
   version,
@@ -90,6 +93,7 @@ export async function bundle(folder, { minify = true } = {}) {
     )),
   ];
   chmodSync(`${folder}/cli.cjs`, 0o755);
+  spareReading(`${folder}/program`, functionsRun(resolve(folder)));
   const files = output.map((file) => ({ name: file.fileName, size: Buffer.byteLength(file.code ?? "") }));
   const modules = output.flatMap((file) => file.moduleIds ?? []);
   const packages = modules.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]);
@@ -139,14 +143,20 @@ async function write(
     banner: (chunk) => (chunk.name === "cli" ? "#!/usr/bin/env node" : ""),
   });
   await bundler.close();
-  if (asFunction) for (const file of output) escapeTemplates(folder, file);
   return output;
 }
 
+/** Writes the files of the program so that what runs in nearly every check and build is read once. */
+function spareReading(folder, run) {
+  for (const name of readdirSync(folder)) {
+    const path = `${folder}/${name}`;
+    writeFileSync(path, escaped(readOnce(readFileSync(path, "utf8"), run.get(name) ?? new Set())));
+  }
+}
+
 /** What loads the program reads it as ASCII. The bundler escapes all but tagged templates, whose raw text none of ours looks at. */
-function escapeTemplates(folder, { fileName, code = "" }) {
-  const escaped = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  if (escaped !== code) writeFileSync(`${folder}/${fileName}`, escaped);
+function escaped(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /**

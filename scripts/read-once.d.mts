@@ -1,0 +1,1 @@
+export function readOnce(code: string, ran: ReadonlySet<string>): string;
