@@ -22,6 +22,7 @@ export function indexModel({ model, sources = {} }: PageData): Known {
   const titles = new Map<string, string>();
   const byPath = new Map<string, Thing>();
   for (const key of [
+    "phases",
     "roles",
     "systems",
     "channels",

@@ -79,14 +79,17 @@ function sourceLink(text: string, url: string | undefined): readonly (Node | str
 
 function describeHandshake(thing: Thing, { titleOf }: Known): string {
   const arrow = thing["kind"] === "notify" ? "⇢" : thing["kind"] === "exchange" ? "↔" : "→";
-  const label = thing["label"] === undefined ? "" : `: ${textIn(thing, "label")}`;
+  const share = thing["share"] as Thing | undefined;
+  const words = [textIn(thing, "label"), ...(share === undefined ? [] : [`${textIn(share, "value")}%`])];
+  const said = words.filter((word) => word !== "").join(" · ");
+  const label = said === "" ? "" : `: ${said}`;
   return `${titleOf(textIn(thing, "from"))} ${arrow} ${titleOf(textIn(thing, "to"))}${label}`;
 }
 
 function describeFields(thing: Thing, known: Known): HTMLElement {
   const list = make("dl");
   for (const [key, value] of Object.entries(thing)) {
-    if (hidden.has(key) || value === false || (Array.isArray(value) && value.length === 0)) continue;
+    if (hidden.has(key) || isNothing(value)) continue;
     list.append(make("dt", [words(key)]), make("dd", describeValue(value, known)));
   }
   return list;
@@ -117,13 +120,25 @@ function describeValue(value: unknown, known: Known): readonly (Node | string)[]
       ...rest,
     ];
   }
-  if (thing["title"] !== undefined) return [textIn(thing, "title")];
+  // What can be looked up by itself is only named here.
+  if (thing["title"] !== undefined && (known.byPath.has(textIn(thing, "path")) || saysNoMore(thing))) {
+    return [textIn(thing, "title")];
+  }
+  if (thing["title"] !== undefined) return [textIn(thing, "title"), describeFields(thing, known)];
   return [describeFields(thing, known)];
 }
 
 function textOf(key: string, thing: Thing, { titleOf }: Known): readonly string[] {
   const text = titleOf(textIn(thing, key));
   return [key === "note" ? ` “${text}”` : key === "persona" ? ` (${text})` : ` ${key} ${text}`];
+}
+
+function saysNoMore(thing: Thing): boolean {
+  return Object.entries(thing).every(([key, value]) => hidden.has(key) || isNothing(value));
+}
+
+function isNothing(value: unknown): boolean {
+  return value === false || (Array.isArray(value) && value.length === 0);
 }
 
 /** `measuredBy`: measured by */

@@ -78,6 +78,31 @@ describe("handshakes", () => {
   });
 });
 
+test("an option's share stands with its label", () => {
+  const root = draw(
+    inStep(
+      'decision d "D" by customer { "yes, at once" -> a share 85%; no -> b share 15%; "maybe" -> a }\ncustomer a "A"\ncustomer b "B"',
+    ),
+  );
+  expect(wordsOf(root, "label").toSorted()).toEqual(["maybe", "no", "yes, at once"]);
+  expect(wordsOf(root, "share").toSorted()).toEqual(["·\u00a015%", "·\u00a085%"]);
+});
+
+test("whoever rests on a part reads its notes", () => {
+  const root = draw(
+    inStep(
+      'note "of the step"\nhandshake a -> b "x" { note "of the line" }\ncustomer a "A" { note "first"; note "second" }\nfrontstage b "B" by r { note "third" }',
+    ),
+    'role r "R"',
+  );
+  const read = (kind: string): readonly string[] =>
+    groups(root, kind).flatMap(({ children }) =>
+      children.flatMap((child) => (typeof child !== "string" && child.name === "title" ? [textOf(child)] : [])),
+    );
+  expect(read("action")).toEqual(["first\nsecond", "by R\nthird"]);
+  expect([...read("handshake"), ...read("header")]).toEqual(["x\nof the line", "of the step"]);
+});
+
 describe("marks", () => {
   const titles = (root: XmlElement): readonly string[] =>
     groups(root, "badge").map((badge) =>

@@ -4,6 +4,7 @@ import { diffModels } from "../../src/diff/diff.js";
 import { unite } from "../../src/diff/union/union.js";
 import { drawBlueprint } from "../../src/layout/blueprint/draw.js";
 import { markedLabel } from "../../src/layout/blueprint/grid-input.js";
+import { wordsBeside } from "../../src/layout/blueprint/share.js";
 import type { Model } from "../../src/model/blueprint.js";
 import { changePairs, sideModel } from "../support/change-pairs.js";
 import { checkSvg } from "../support/check-svg.js";
@@ -17,7 +18,7 @@ function faultsOf(before: Model, after: Model): readonly string[] {
   const svg = printSvg(drawBlueprint(model, { marks, search: false }));
   const handshakes = model.handshakes.map((handshake) => {
     const mark = marks.ofHandshake(handshake);
-    return mark === undefined ? handshake : { ...handshake, label: markedLabel(handshake.label, mark) };
+    return mark === undefined ? handshake : { ...handshake, label: markedLabel(wordsBeside(handshake), mark) };
   });
   return checkSvg(svg, { ...model, handshakes });
 }

@@ -8,7 +8,7 @@ export function checkSvg(svg: string, model: Model): readonly string[] {
   const picture = readSvg(svg);
   const of = (...kinds: string[]): readonly Marked[] => picture.marked.filter(({ kind }) => kinds.includes(kind));
   const boxes = of("action", "decision", "entry", "exit");
-  const drawing: Drawing = { picture, boxes, handshakes: of("handshake"), labels: of("label"), of };
+  const drawing: Drawing = { picture, boxes, handshakes: of("handshake"), labels: of("label", "share"), of };
   return [
     ...drawing.of("action", "decision", "entry", "exit", "header", "cell", "lane").flatMap(textsOutside),
     ...overlappingBoxes(boxes),
@@ -211,7 +211,7 @@ function missing({ picture, boxes, handshakes, labels, of }: Drawing, model: Mod
   return [
     ...same("handshakes", wanted, drawn),
     ...same("titles", acts.map(({ title }) => letters(title)).sort(), ofActs),
-    ...same("labels", named, texts(labels)),
+    ...same("labels", named, texts(labels.filter(({ kind }) => kind === "label"))),
     ...same(
       "headers",
       model.steps.map(({ id }) => id),

@@ -2,6 +2,7 @@ import type { Act } from "../../model/journey.js";
 import type { Group, Item } from "../../scene/scene.js";
 import type { PlacedBox, Rectangle } from "../grid/grid.js";
 import { BOX_TEXT } from "../grid/text-style.js";
+import { hoverText } from "../page/hover-text.js";
 import { markGroup } from "../page/mark-look.js";
 import type { Names } from "../page/names.js";
 import type { ActBox } from "./grid-input.js";
@@ -36,7 +37,7 @@ function titleOf(act: Act, names: Names): { readonly title?: string } {
     ...list("via", act.via, names.channel),
     ...list("using", act.using, names.actor),
   ];
-  return parts.length === 0 ? {} : { title: parts.join("; ") };
+  return hoverText(parts, act.notes);
 }
 
 function box({ x, y, width, height }: Rectangle, stroke: ActBox["act"]["lane"]): Item {

@@ -27,7 +27,8 @@ import { drawEmotionRow } from "./emotion-row.js";
 import { gapBeside } from "./gap.js";
 import { drawGates, type Gate, gateRoom, gatesOf } from "./gates.js";
 import { type ActBox, boxesOf, type DrawnHandshake, gridInput, handshakesOf } from "./grid-input.js";
-import { drawHandshake, drawLabel } from "./handshakes.js";
+import { drawHandshake } from "./handshakes.js";
+import { drawLabel } from "./labels.js";
 import { drawLanes } from "./lanes.js";
 import { legendOf } from "./legend.js";
 import { moveGrid } from "./move-grid.js";
@@ -172,8 +173,6 @@ function drawGrid(
       const placed = boxAt(box.act.path);
       return placed === undefined ? [] : [drawBox(box, placed, names)];
     }),
-    ...links.flatMap(({ handshake, placed }) =>
-      placed.label === undefined ? [] : [drawLabel(handshake, placed.label)],
-    ),
+    ...links.flatMap(({ handshake, placed }) => (placed.label === undefined ? [] : drawLabel(handshake, placed.label))),
   ];
 }

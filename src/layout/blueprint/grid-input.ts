@@ -9,6 +9,7 @@ import { lineStripHeight } from "../page/named-line.js";
 import { ancillaryGap } from "../page/styles.js";
 import type { Column } from "../steps/columns.js";
 import type { Band } from "./bands.js";
+import { wordsBeside } from "./share.js";
 
 /** A box of the drawing: an action or decision, with its marks. */
 export interface ActBox {
@@ -22,6 +23,8 @@ export interface ActBox {
 export interface DrawnHandshake {
   readonly id: string;
   readonly handshake: Handshake;
+  /** What stands beside its line. */
+  readonly words?: string;
   readonly back: boolean;
   readonly mark?: Mark;
 }
@@ -51,8 +54,9 @@ export function handshakesOf(model: Model, columns: readonly Column[], marks?: M
     if (from === undefined || to === undefined) return [];
     const back = to < from && !columns[from]!.step.ancillary && handshake.kind !== "exchange";
     const mark = marks?.ofHandshake(handshake);
-    if (mark === undefined) return [{ id: `${i}`, handshake, back }];
-    return [{ id: `${i}`, handshake: { ...handshake, label: markedLabel(handshake.label, mark) }, back, mark }];
+    const own = wordsBeside(handshake);
+    const words = mark === undefined ? own : markedLabel(own, mark);
+    return [{ id: `${i}`, handshake, ...(words === undefined ? {} : { words }), back, ...(mark && { mark }) }];
   });
 }
 
@@ -96,9 +100,9 @@ export function gridInput(
         badges: badges.map(({ width, height }) => ({ width, height })),
       }),
     ),
-    links: handshakes.map(({ id, handshake, back }): GridLink => {
-      const { from, to, kind, label } = handshake;
-      return { id, from, to, kind, ...(label === undefined ? {} : { label }), back };
+    links: handshakes.map(({ id, handshake, words, back }): GridLink => {
+      const { from, to, kind } = handshake;
+      return { id, from, to, kind, ...(words === undefined ? {} : { label: words }), back };
     }),
   };
 }

@@ -2,9 +2,8 @@ import type { Mark } from "../../diff/union/mark.js";
 import type { HandshakeKind } from "../../model/journey.js";
 import type { PaintName } from "../../scene/paint.js";
 import type { Arrowhead, Group, Line, Point } from "../../scene/scene.js";
-import type { PlacedLabel } from "../grid/grid.js";
-import { LABEL_TEXT } from "../grid/text-style.js";
 import { amountText, durationText } from "../page/amounts.js";
+import { hoverText } from "../page/hover-text.js";
 import { markGroup, markLook } from "../page/mark-look.js";
 import type { DrawnHandshake } from "./grid-input.js";
 
@@ -37,21 +36,8 @@ function rimOf(mark: Mark): Pick<Line, "stroke" | "strokeWidth" | "dash"> {
   return { ...rim, stroke: paint };
 }
 
-export function drawLabel({ handshake, back, mark }: DrawnHandshake, label: PlacedLabel): Group {
-  const { from, to, kind } = handshake;
-  const { size, weight, lineHeight } = LABEL_TEXT;
-  const { x, y, lines } = label.text;
-  const fill = mark === undefined ? lookOf(kind, back).stroke : markLook(mark).paint;
-  const group: Group = {
-    type: "group",
-    data: { kind: "label", from, to, arrow: kind },
-    items: [{ type: "text", x, y, anchor: "middle", size, weight, lineHeight, fill, lines }],
-  };
-  return mark === undefined ? group : { ...group, data: { ...group.data, mark: mark.way } };
-}
-
 /** What a pointer that rests on the line reads. */
-function titleOf({ label, carries, trigger, sla, share, note }: DrawnHandshake["handshake"]): {
+function titleOf({ label, carries, trigger, sla, share, note, notes }: DrawnHandshake["handshake"]): {
   readonly title?: string;
 } {
   const parts = [
@@ -61,6 +47,6 @@ function titleOf({ label, carries, trigger, sla, share, note }: DrawnHandshake["
     sla && `within ${durationText(sla)}`,
     share && amountText(share),
     note,
-  ].filter((part) => part !== undefined && part !== "");
-  return parts.length === 0 ? {} : { title: parts.join("; ") };
+  ].filter((part): part is string => part !== undefined && part !== "");
+  return hoverText(parts, notes);
 }

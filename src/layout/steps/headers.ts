@@ -5,6 +5,7 @@ import type { TextStyle } from "../grid/text-style.js";
 import { type Badge, badgesOfStep } from "../page/badges.js";
 import { type Block, block, heightOf, stackBlocks } from "../page/block.js";
 import type { Drawn } from "../page/drawn.js";
+import { hoverText } from "../page/hover-text.js";
 import { iconSize, starIcon } from "../page/icons.js";
 import { markBadge, markGroup, markLine, signed } from "../page/mark-look.js";
 import { areaTitle, cellPadding, phaseTitle, smallPrint, stepTitle } from "../page/styles.js";
@@ -174,7 +175,8 @@ function drawStep(header: StepHeader, place: Frame["columns"][number], top: numb
   });
   const cell: Item = { type: "rect", x: place.x, y: top, width: place.width, height };
   const items = [cell, ...texts, ...star, ...badges];
-  return markGroup({ type: "group", data: { kind: "header", step: step.id }, items }, mark);
+  const group: Group = { type: "group", data: { kind: "header", step: step.id }, ...hoverText([], step.notes), items };
+  return markGroup(group, mark);
 }
 
 function keyBadge(x: number, y: number): Group {
