@@ -1,6 +1,7 @@
-import { type Dirent, existsSync, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Failure, reasonOf } from "./failure.js";
+import { readBytes } from "./files.js";
 import { type IgnoreRules, ignoreRulesOf, isLeftOut } from "./gitignore.js";
 import { inWorkspace } from "./workspace.js";
 
@@ -58,13 +59,12 @@ export function repositoryOf(start: string): string | undefined {
   }
 }
 
+/** In bytes. Of a longer one, as of what can't be read or lies elsewhere, nothing is left out: so git does, with another figure. */
+const longestIgnoreFile = 262_144;
+
 function withRulesOf(folder: string, outer: readonly IgnoreRules[]): readonly IgnoreRules[] {
   const path = join(folder, ".gitignore");
   if (!existsSync(path)) return outer;
-  try {
-    return [...outer, ignoreRulesOf(folder, readFileSync(path, "utf8"))];
-  } catch {
-    // What can't be read leaves nothing out, as for git.
-    return outer;
-  }
+  const bytes = readBytes(folder, path, longestIgnoreFile);
+  return bytes instanceof Uint8Array ? [...outer, ignoreRulesOf(folder, new TextDecoder().decode(bytes))] : outer;
 }

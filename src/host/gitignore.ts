@@ -1,23 +1,29 @@
 import { relative, sep } from "node:path";
-import ignore, { type Ignore } from "ignore";
+import { type IgnorePattern, readIgnorePattern } from "./gitignore-pattern.js";
 
 /** What a `.gitignore` leaves out, by paths relative to its folder. */
 export interface IgnoreRules {
   readonly folder: string;
-  readonly patterns: Ignore;
+  /** The last that fits counts. */
+  readonly patterns: readonly IgnorePattern[];
 }
 
 export function ignoreRulesOf(folder: string, text: string): IgnoreRules {
-  return { folder, patterns: ignore().add(text) };
+  const patterns = text.split("\n").flatMap((line) => readIgnorePattern(withoutEnd(line)) ?? []);
+  return { folder, patterns };
+}
+
+/** Blanks at a line's end count only behind a backslash. */
+function withoutEnd(line: string): string {
+  return /^(?:[^\\ ]|\\.|\\$| +(?=[^ ]))*/su.exec(line.replace(/\r$/, ""))![0];
 }
 
 /** As git decides: the last pattern that fits wins, and those of an inner folder come after those of an outer one. */
 export function isLeftOut(path: string, isFolder: boolean, rules: readonly IgnoreRules[]): boolean {
-  let verdict = false;
-  for (const { folder, patterns } of rules) {
-    const inner = relative(folder, path).split(sep).join("/");
-    const { ignored, unignored } = patterns.test(isFolder ? `${inner}/` : inner);
-    verdict = ignored || (verdict && !unignored);
+  for (const { folder, patterns } of rules.toReversed()) {
+    const parts = relative(folder, path).split(sep);
+    const last = patterns.findLast((pattern) => pattern.fits(parts, isFolder));
+    if (last !== undefined) return !last.isNegated;
   }
-  return verdict;
+  return false;
 }

@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { discover } from "../../src/host/discover.js";
@@ -49,4 +50,19 @@ it("looks into a folder that was named, though it is left out otherwise", () => 
   expect(discover(root, root)).toEqual([]);
   expect(discover(root, join(root, "build"))).toEqual(["build/a.blueprint"]);
   expect(discover(root, join(root, "src"))).toEqual([]);
+});
+
+const odd: Readonly<Record<string, (path: string) => void>> = {
+  "a link to a device": (path) => symlinkSync("/dev/zero", path),
+  "a link out of its folder": (path) => symlinkSync(join(createFolder({ x: "*.blueprint" }), "x"), path),
+  "a pipe": (path) => execFileSync("mkfifo", [path]),
+  "a folder": (path) => mkdirSync(path),
+  "longer than anyone writes": (path) => writeFileSync(path, "*.blueprint\n".repeat(30_000)),
+  "not UTF-8": (path) => writeFileSync(path, Buffer.of(0xff, 0x0a)),
+};
+
+it.each(Object.entries(odd))("leaves nothing out where .gitignore is %s", (_, make) => {
+  const root = createFolder({ "a.blueprint": "" });
+  make(join(root, ".gitignore"));
+  expect(discover(root, root)).toEqual(["a.blueprint"]);
 });

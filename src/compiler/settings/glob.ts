@@ -22,11 +22,11 @@ function fitsName(name: string, pattern: string): boolean {
  * Whether pieces fit a pattern of pieces, some of which stand for any number. Where one of those was met, going back to the
  * last of them is enough.
  */
-function fits(
-  pieces: readonly string[],
-  pattern: readonly string[],
-  isAny: (part: string) => boolean,
-  fitsOne: (piece: string, part: string) => boolean,
+export function fits<Piece, Part>(
+  pieces: readonly Piece[],
+  pattern: readonly Part[],
+  isAny: (part: Part) => boolean,
+  fitsOne: (piece: Piece, part: Part) => boolean,
 ): boolean {
   let at = 0;
   let next = 0;
