@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { plain } from "../../src/diagnostics/print/palette.js";
 import { printFinding } from "../../src/diagnostics/print/pretty.js";
+import { formOf } from "../../src/text/form.js";
+import { codeOfOther } from "../support/foreign-code.js";
 import { cases } from "./finding-cases.js";
 import { filesIn, located, mainFile, resolveFiles } from "./workspace.js";
 
@@ -34,5 +36,12 @@ describe.each(cases)("$what", ({ what, text, count = 1 }) => {
   test("reads well", async () => {
     const printed = diagnostics.map((finding) => printFinding(finding, plain)).join("\n");
     if (count > 0) await expect(printed).toMatchFileSnapshot(`findings/${what.replaceAll(/[^a-z]+/g, "-")}.txt`);
+  });
+
+  test("tells no code of the other form", () => {
+    const other = diagnostics.flatMap(({ help = "", span: { source } }) =>
+      codeOfOther(help, formOf(source.path, source.text)),
+    );
+    expect(other).toEqual([]);
   });
 });

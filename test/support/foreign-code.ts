@@ -17,12 +17,22 @@ function piecesIn(help: string, form: Form): readonly string[] {
   return codeIn(help).filter((code) => {
     if (isOfSettings.test(code)) return false;
     if (isWord.test(code)) return wordsOfOther[form].has(code);
-    const whole = form === "text" && code.startsWith("{") ? `frontstage "Acts" ${code}` : code;
-    // What else must be there may stand in another piece of code.
-    return codePlaces.every((place) =>
-      readInPlace(whole, place, form, { ids: false }).some(({ rule }) => rule !== "item/missing"),
-    );
+    return !mayBeWritten(code, form);
   });
+}
+
+/** The pieces of code in a help that are of the other form: those that are of neither show a part of something. */
+export function codeOfOther(help: string, form: Form): readonly string[] {
+  const other = form === "text" ? "yaml" : "text";
+  return foreignCode(help, form).filter((code) => isWord.test(code) || mayBeWritten(code, other));
+}
+
+function mayBeWritten(code: string, form: Form): boolean {
+  const whole = form === "text" && code.startsWith("{") ? `frontstage "Acts" ${code}` : code;
+  // What else must be there may stand in another piece of code.
+  return codePlaces.some((place) =>
+    readInPlace(whole, place, form, { ids: false }).every(({ rule }) => rule === "item/missing"),
+  );
 }
 
 /** Settings are YAML whatever the form of the file, as options are the command line's. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Statement } from "../../src/syntax/ast.js";
 import { createSource } from "../../src/text/source.js";
 import { parseYaml } from "../../src/yaml/read.js";
+import { codeOfOther } from "../support/foreign-code.js";
 
 /*
  * Each file is a broken input, a line of five equals signs, and what must come of it: all findings in their order, what is
@@ -20,6 +21,8 @@ describe("a broken file of YAML", () => {
       const found = told(input);
       if (process.env["UPDATE"] === "1") writeFileSync(file, `${input}${divider}${found}\n`);
       else expect(`${found}\n`).toBe(expected);
+      const helps = [...found.matchAll(/^ {4}(.*)$/gm)].map(([, help]) => help ?? "");
+      expect(helps.flatMap((help) => codeOfOther(help, "yaml"))).toEqual([]);
     });
   }
 });
