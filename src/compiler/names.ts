@@ -1,3 +1,4 @@
+import { beginningOf } from "../text/boundary.js";
 import { compareText } from "./order.js";
 
 /** Windows keeps these names to itself, whatever their ending. */
@@ -19,7 +20,7 @@ export function safeNames(ids: readonly string[]): ReadonlyMap<string, string> {
   const name = (id: string): string => {
     const clashes = (folded.get(fold(id))?.size ?? 0) > 1;
     if (!clashes && !reserved.test(id.toLowerCase()) && id.length <= longest) return id;
-    return `${truncate(id, longest)}-${hash(id)}`;
+    return `${beginningOf(id, longest)}-${hash(id)}`;
   };
   return new Map(ids.toSorted(compareText).map((id) => [id, name(id)]));
 }
@@ -27,11 +28,6 @@ export function safeNames(ids: readonly string[]): ReadonlyMap<string, string> {
 /** What a file system that doesn't tell cases or compositions apart would take for the same name. */
 function fold(id: string): string {
   return id.normalize("NFKC").toUpperCase().toLowerCase();
-}
-
-/** Never cuts a surrogate pair. */
-function truncate(id: string, length: number): string {
-  return id.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 /** FNV-1a over UTF-16 code units, as 8 hexadecimal digits. */

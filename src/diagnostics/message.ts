@@ -1,3 +1,4 @@
+import { beginningOf } from "../text/boundary.js";
 import type { Span } from "../text/source.js";
 import type { Diagnostic, Fix, Related } from "./diagnostic.js";
 import { type Spelled, saidAt } from "./spelled.js";
@@ -40,14 +41,7 @@ const longestName = 120;
 /** A message whose names are short enough to be read, however long they were written. */
 function shortened(text: string): string {
   if (text.length <= longestName) return text;
-  return text.replace(/`[^`]{121,}`/g, (name) => {
-    const end = isLowSurrogate(name.charCodeAt(longestName)) ? longestName - 1 : longestName;
-    return `${name.slice(0, end)}…\``;
-  });
-}
-
-function isLowSurrogate(code: number): boolean {
-  return (code & 0xfc00) === 0xdc00;
+  return text.replace(/`[^`]{121,}`/g, (name) => `${beginningOf(name, longestName)}…\``);
 }
 
 function replacement(span: Span, instead: (written: string) => string | undefined): Fix | undefined {

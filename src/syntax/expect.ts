@@ -1,6 +1,7 @@
 import { alternatives, oneOf } from "../diagnostics/messages/wording.js";
 import { comparison } from "../diagnostics/snippets.js";
 import { phrase } from "../diagnostics/spelled.js";
+import { beginningOf } from "../text/boundary.js";
 import type { Form } from "../text/form.js";
 import { periods } from "../values/quantity.js";
 import { readNumber } from "../values/read.js";
@@ -120,13 +121,9 @@ export function describeText(text: string): string {
 
 /** The beginning of a text, on one line. */
 export function excerpt(text: string): string {
-  const line = text
-    .slice(0, longestExcerpt * 2)
-    .replaceAll(/\s+/g, " ")
-    .trim();
-  return line.length <= longestExcerpt && text.length <= longestExcerpt * 2
-    ? line
-    : `${line.slice(0, longestExcerpt)}…`;
+  const most = longestExcerpt * 2;
+  const line = beginningOf(text, most).replaceAll(/\s+/g, " ").trim();
+  return line.length <= longestExcerpt && text.length <= most ? line : `${beginningOf(line, longestExcerpt)}…`;
 }
 
 export function withArticle(noun: string): string {

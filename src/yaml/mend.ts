@@ -4,10 +4,11 @@ import { severalDocuments, slashComment } from "../diagnostics/messages/yaml.js"
 import type { Source } from "../text/source.js";
 import { type Composed, compose } from "./compose.js";
 import { type Damage, damageOf, type Stretch } from "./damage.js";
+import type { Evidence, Slip } from "./evidence.js";
 import { flowsOf } from "./flows.js";
 import { entryAround, firstWord, lineStart, linesOf, nextEntry } from "./lines.js";
 import { type Lexeme, scan } from "./scan.js";
-import { type Evidence, type Slip, slipOf } from "./slip.js";
+import { slipOf } from "./slip.js";
 
 /** A file as YAML, as far as it can be read. */
 export interface Mended {

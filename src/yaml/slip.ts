@@ -1,8 +1,8 @@
 import type { YAMLParseError } from "yaml";
-import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import * as say from "../diagnostics/messages/yaml.js";
-import type { Source, Span } from "../text/source.js";
+import { characterAt } from "../syntax/names.js";
 import type { Stretch } from "./damage.js";
+import { type Evidence, leftOut, outermostFlow, type Slip, span, spoilt } from "./evidence.js";
 import type { Flow } from "./flows.js";
 import {
   blockAt,
@@ -17,35 +17,7 @@ import {
   runAbove,
   runAt,
 } from "./lines.js";
-import { isQuoted, type Lexeme } from "./scan.js";
-
-/** A slip in the YAML of a file: its finding, and what is done so that the rest can be read. */
-export interface Slip {
-  readonly finding: Diagnostic;
-  readonly mend: Mend;
-  /** Whether what follows may have been misread because of it. */
-  readonly spreads: boolean;
-  /** Where what seems wrong in the shape of the file may follow from it. */
-  readonly doubt?: Stretch;
-}
-
-export type Mend =
-  /** Read the file again without this stretch. */
-  | { readonly kind: "leave out"; readonly stretches: readonly Stretch[] }
-  /** YAML read on as if nothing had been wrong: only the value at this place is left out. */
-  | { readonly kind: "spoil"; readonly stretch: Stretch }
-  /** Read the file again with blanks for these tabs; where lines have blanks, too, without the lines that have tabs. */
-  | { readonly kind: "untab"; readonly stretches: readonly Stretch[]; readonly isMixed: boolean };
-
-/** What the slips of a reading are told from. */
-export interface Evidence {
-  readonly source: Source;
-  /** As it was read: what earlier readings left out is blank. */
-  readonly text: string;
-  readonly lexemes: readonly Lexeme[];
-  readonly flows: readonly Flow[];
-  readonly errors: readonly YAMLParseError[];
-}
+import { isQuoted } from "./scan.js";
 
 /** Tells the slip behind an error of YAML's parser, in the user's words and at the user's place. */
 export function slipOf(error: YAMLParseError, evidence: Evidence): Slip {
@@ -55,7 +27,7 @@ export function slipOf(error: YAMLParseError, evidence: Evidence): Slip {
     return spoilt(at, say.needsQuotes(span(evidence, at), { mark: text[at] ?? "" }));
   }
   if (error.code === "BAD_DQ_ESCAPE") {
-    return spoilt(at, say.badEscape(span(evidence, at, error.pos[1]), { found: text.slice(at, at + 2) }));
+    return spoilt(at, say.badEscape(span(evidence, at, error.pos[1]), { found: `\\${characterAt(text, at + 1)}` }));
   }
   const tab = tabNear(text, at);
   return tab === undefined ? slipOfStructure(error, evidence) : tabs(tab, evidence);
@@ -143,7 +115,7 @@ function unexpected(error: YAMLParseError, evidence: Evidence): Slip {
       evidence,
     );
   }
-  const finding = say.unexpectedHere(span(evidence, at), { found: text.slice(at, at + 1) });
+  const finding = say.unexpectedHere(span(evidence, at), { found: characterAt(text, at) });
   return leftOut(at, finding, evidence, error.message.includes("in YAML stream"));
 }
 
@@ -228,23 +200,4 @@ function missingColon(at: number, end: number, evidence: Evidence): Slip {
   const last = Math.max(blockAt(text, at).end, lineStart(text, end - 1) - 1);
   const stretch = flow === undefined ? linesOf(text, at, last) : linesOf(text, flow.start, flow.end);
   return { finding, mend: { kind: "leave out", stretches: [stretch] }, spreads: false };
-}
-
-/** Leaves out the entry at a place, with what hangs on it; within brackets, all that is in them. */
-function leftOut(at: number, finding: Diagnostic, evidence: Evidence, spreads = false): Slip {
-  const flow = outermostFlow(at, evidence);
-  const stretch = flow === undefined ? blockAt(evidence.text, at) : blockFrom(evidence.text, flow.start, flow.end);
-  return { finding, mend: { kind: "leave out", stretches: [stretch] }, spreads };
-}
-
-function spoilt(at: number, finding: Diagnostic): Slip {
-  return { finding, mend: { kind: "spoil", stretch: { start: at, end: at + 1 } }, spreads: false };
-}
-
-function outermostFlow(at: number, { flows }: Evidence): Flow | undefined {
-  return flows.find(({ start, end }) => start <= at && at < end)?.outermost();
-}
-
-function span({ source }: Evidence, start: number, end: number = start + 1): Span {
-  return { source, start, end: Math.max(start, Math.min(end, source.text.length)) };
 }

@@ -28,6 +28,8 @@ const pieces = [
     "%TAG\n",
     "__proto__: 1\n",
     "null",
+    "😀",
+    "\\😀",
   ],
 ];
 
@@ -79,7 +81,12 @@ function holds(text: string): void {
     ({ start, end }) => !(start >= 0 && start <= end && end <= text.length),
   );
   expect(off && [off.start, off.end, text.length]).toBeUndefined();
+  const said = diagnostics.map(({ message, span }) => message + text.slice(span.start, span.end));
+  if (!halves.test(text)) expect(said.filter((each) => halves.test(each))).toEqual([]);
 }
+
+/** Of characters that take two code units. */
+const halves = /\p{Surrogate}/u;
 
 function spansOf({ head, span, id, title, items, parts }: Statement): readonly Span[] {
   const own = [head, span, ...(id === undefined ? [] : [id.span]), ...(title === undefined ? [] : [title.span])];

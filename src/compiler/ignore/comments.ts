@@ -8,6 +8,7 @@ import {
 } from "../../diagnostics/messages/ignore.js";
 import { nearest } from "../../diagnostics/nearest.js";
 import type { Comment, Document } from "../../syntax/ast.js";
+import { beginningOf } from "../../text/boundary.js";
 import type { Span } from "../../text/source.js";
 
 /** A comment that suppresses what a rule finds in one line. */
@@ -42,6 +43,8 @@ export function ignoresIn(
 
 const start = /^\s*sightline-/;
 const keyword = "sightline-ignore";
+/** In UTF-16 code units, of what stands for a rule and is none. */
+const longestShown = 60;
 
 /** The rule that a comment names, or what is wrong with it; nothing where it is another comment. */
 function readIgnore({ text, span }: Comment, { rules, languageErrors }: Ignorable): string | Diagnostic | undefined {
@@ -52,7 +55,8 @@ function readIgnore({ text, span }: Comment, { rules, languageErrors }: Ignorabl
   const [rule = ""] = (colon < 0 ? rest : rest.slice(0, colon)).trim().split(/\s/);
   if (rule === "") return ignoreNoRule(span, {});
   if (languageErrors.has(rule)) return ignoreOfLanguage(span, { rule });
-  if (!rules.has(rule)) return ignoreUnknown(span, { rule: rule.slice(0, 60), near: nearest(rule, rules) });
+  if (!rules.has(rule))
+    return ignoreUnknown(span, { rule: beginningOf(rule, longestShown), near: nearest(rule, rules) });
   const reason = colon < 0 ? "" : rest.slice(colon + 1).trim();
   return reason === "" ? ignoreNoReason(span, { rule }) : rule;
 }
