@@ -106,10 +106,10 @@ async function skim(files: Files, path: string, wanted: ReadonlySet<string>): Re
   return [...wanted].some((id) => mayDeclare(text, id)) ? result : { kind: "missing" };
 }
 
-/** In either form; a name may also stand behind a comment, and in YAML behind an anchor, an alias, a tag, a block or an escape. */
+/** In either form; before the name a comment may stand, and in YAML an anchor, an alias, a tag, a block or an escape. */
 function mayDeclare(text: string, id: string): boolean {
   const inText = new RegExp(`\\bblueprint(?:\\s+${id}(?:[\\s{;"/]|$)|\\s*/\\*)`);
-  const inYaml = new RegExp(`\\bblueprint["']?\\s*:\\s*(?:["']?${id}|[&*!|>?]|["'][^"'\\n]*\\\\)`);
+  const inYaml = new RegExp(`\\bblueprint["']?\\s*:\\s*(?:["']?${id}|[#&*!|>?]|["'][^"'\\n]*\\\\)`);
   return text.includes("blueprint") && (inText.test(text) || inYaml.test(text));
 }
 

@@ -95,6 +95,24 @@ describe("compiling", () => {
     expect(findings.find(({ rule }) => rule === "handshake/dangling")?.message).toContain("has no entry `in`");
   });
 
+  it.each([
+    "blueprint: b",
+    "blueprint:\n  b",
+    "blueprint: # the id\n  b",
+    "blueprint: &id b",
+    'blueprint: "\\x62"',
+    "blueprint: >-\n  b",
+    "? blueprint\n: b",
+  ])("finds the blueprint that it hands over to however its name is written: %j", async (head) => {
+    const actions = "actions: { lane: customer, title: X }";
+    const yaml = `${head}\nphases: { p: { steps: { s: { ${actions} } } } }\nentries: { in: { from: a.e, to: s } }\n`;
+    const a = blueprint("a").replace("{ phase", "{ exit e at s -> b.in\n phase");
+    const files = filesOf({ "a.blueprint": a, "b.blueprint.yaml": yaml });
+    const listWorkspace = async () => ["a.blueprint", "b.blueprint.yaml"];
+    const { findings } = await compile(files, ["a.blueprint"], { today, listWorkspace });
+    expect(findings.map(({ rule }) => rule)).not.toContain("handshake/dangling");
+  });
+
   it("keeps what a catalog's user finds to that user", async () => {
     const catalog = "measure m { kind ces }\n";
     const texts = {
