@@ -173,6 +173,14 @@ describe("rows below", () => {
     ]);
   });
 
+  test.each([
+    ["medium", "medium (20%)"],
+    ["20%", "20%"],
+  ])("a frequency of %s is told as it was written", (written, told) => {
+    const root = draw(inStep(`pain "Slow" { frequency ${written} }`));
+    expect(wordsOf(root, "cell").join(" ").replaceAll("\u00a0", " ")).toBe(`Slow ${told}`);
+  });
+
   test("a row in which nothing stands isn't drawn", () => {
     expect(wordsOf(draw(inStep('customer a "A"')), "row")).toEqual([]);
   });

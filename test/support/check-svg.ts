@@ -168,7 +168,10 @@ function labelFaults({ labels, boxes, handshakes }: Drawing): readonly string[] 
       ),
       ...on(
         "label",
-        labels.slice(i + 1).filter((other) => other.texts.some((text) => overlap(room, text))),
+        labels
+          .slice(i + 1)
+          .filter((other) => !(other.kind === "share" && ends(other) === ends(label)))
+          .filter((other) => other.texts.some((text) => overlap(room, text))),
       ),
       ...on(
         "line",

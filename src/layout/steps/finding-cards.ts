@@ -1,13 +1,18 @@
+import { frequencyWord } from "../../model/frequency-word.js";
 import type { Opportunity, Pain } from "../../model/journey.js";
 import { amountText } from "../page/amounts.js";
 import { dot, together } from "../page/block.js";
 import type { Card } from "../page/cards.js";
 
 /** What hurts, how much and how often. */
-export function painCard({ title, severity, frequency }: Pain): Card {
+export function painCard(pain: Pain): Card {
+  const { title, severity, frequency } = pain;
+  const word = frequencyWord(pain);
   const details = [
     ...(severity === undefined ? [] : [`severity ${severity}/5`]),
-    ...(frequency === undefined ? [] : [amountText(frequency)]),
+    ...(frequency === undefined
+      ? []
+      : [word === undefined ? amountText(frequency) : `${word} (${amountText(frequency)})`]),
   ];
   return { title, details: details.length === 0 ? [] : [details.map(together).join(dot)], stripe: "pain" };
 }

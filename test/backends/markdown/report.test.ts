@@ -6,6 +6,7 @@ import { spellingOf } from "../../../src/values/spelling.js";
 import { exampleModels } from "../../support/example-models.js";
 import { element, fullModel } from "../../support/full-model.js";
 import { generateModel } from "../../support/generate-model.js";
+import { modelOf } from "../../support/model-of.js";
 import { pagesOf } from "../../support/page.js";
 
 const findings: readonly ReportFinding[] = [
@@ -54,6 +55,20 @@ test("the vending machine reads as a reviewer wants it", async () => {
   const model = exampleModels().get("vending/vending.blueprint")!;
   const report = printReport({ model, findings, picture: "vending.blueprint.svg" });
   await expect(report).toMatchFileSnapshot("vending.md");
+});
+
+test("a frequency is told as it was written", () => {
+  const model = modelOf(`phase p "Phase" {
+step s "Step" {
+  customer a "Acts" { fails "breaks" { frequency high } }
+  pain slow "Slow" { frequency medium }
+  pain late "Late" { frequency 20% }
+}
+}`);
+  const report = printReport({ model, findings: [] });
+  expect(report).toContain("frequency high (50%)");
+  expect(report).toMatch(/\| Slow \|.*\| medium \(20%\) \|/);
+  expect(report).toMatch(/\| Late \|.*\| 20% \|/);
 });
 
 test("a locale changes numbers and days, and nothing else", async () => {

@@ -1,6 +1,7 @@
 import type { Act, Action, Waiting } from "../../../model/journey.js";
 import type { Spelling } from "../../../values/spelling.js";
 import { fact } from "../block.js";
+import { frequency } from "../frequency.js";
 import { all, type Names, placeFrom } from "../names.js";
 import { grade, quantity } from "../quantities.js";
 import { escapeText } from "../text/escape.js";
@@ -24,11 +25,12 @@ export function waits(act: Act, spelling: Spelling): Markdown {
 
 /** What can go wrong in an action: how often, how bad, and what puts it right. */
 export function failPoints(act: Act, names: Names, spelling: Spelling): readonly Markdown[] {
-  return act.fails.map(({ title, frequency, severity, recovers }) => {
+  return act.fails.map((fail) => {
+    const { title, severity, recovers } = fail;
     const rest = join(
       [
         mention(act),
-        frequency === undefined ? md`` : md`frequency ${quantity(frequency, spelling)}`,
+        fail.frequency === undefined ? md`` : md`frequency ${frequency(fail, spelling)}`,
         severity === undefined ? md`` : md`severity ${grade(severity, spelling)}`,
         recovers === undefined ? md`` : md`put right by “${placeFrom(act.step, recovers, names)}”`,
       ],

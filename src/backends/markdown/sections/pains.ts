@@ -3,6 +3,7 @@ import type { Opportunity, Pain } from "../../../model/journey.js";
 import type { Initiative } from "../../../model/roadmap.js";
 import type { Spelling } from "../../../values/spelling.js";
 import { type Block, heading, paragraph, section } from "../block.js";
+import { frequency } from "../frequency.js";
 import { gather } from "../gather.js";
 import { all, type Names, one } from "../names.js";
 import { grade, quantity, rounded, roundedPercent } from "../quantities.js";
@@ -41,7 +42,7 @@ function painTable(rows: readonly Pain[], resolvers: Resolvers, names: Names, sp
     column(md`Where`, ({ step }) => names.step(step)),
     column(md`Whom`, ({ persona }) => all(persona, names.persona)),
     figures(md`Severity`, ({ severity }) => grade(severity, spelling)),
-    figures(md`Frequency`, ({ frequency }) => quantity(frequency, spelling)),
+    figures(md`Frequency`, (pain) => frequency(pain, spelling)),
     figures(md`Priority`, ({ computed }) => roundedPercent(computed.priority, spelling)),
     column(md`Backed by`, ({ evidence }) => all(evidence, names.insight)),
     column(md`Resolved by`, ({ path }) => resolvedBy(path, resolvers) || md`nothing yet`),
