@@ -135,10 +135,10 @@ function readQuantity(text: string, shape: QuantityShape): Literal | OutOfRange 
     case "rate":
       return rate(text, shape);
     case "range":
-      return readRange(text);
+      return within(readRange(text), ({ from, to }) => Math.max(Math.abs(from), Math.abs(to)), {});
     case "score": {
       const score = readScore(text);
-      if (score === undefined || (score.value <= score.of && score.of > 0)) return score;
+      if (score === undefined || (score.value <= score.of && score.of > 0)) return within(score, ({ of }) => of, {});
       return { limits: "be a score out of as many points as there are, as in `4/5`" };
     }
     case "comparison":
