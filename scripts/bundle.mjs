@@ -41,7 +41,7 @@ const picture = new Set([
 ]);
 const report = loadedWith("src/backends/markdown/report.ts");
 const chunks = [
-  { name: "shell", test: (id) => shell.has(id) || id.includes("/node_modules/commander/") },
+  { name: "shell", test: (id) => shell.has(id) },
   { name: "core", test: (id) => core.has(id) },
   // What checks need of it too, as the escaping of XML, is a file of its own.
   { name: "picture", test: (id) => picture.has(id) && !id.includes("/src/text/") },

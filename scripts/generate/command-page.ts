@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { allForms } from "../../src/cli/forms.js";
 import { createProgram } from "../../src/cli/program.js";
 
 const intro = `# The command line
@@ -7,9 +8,9 @@ What \`sightline help\` says. This page is written by \`npm run generate\` from 
 `;
 
 /** docs/reference/cli.md: the help of the program and of each of its commands. */
-export function commandPage(): string {
+export async function commandPage(): Promise<string> {
   const nowhere = { environment: {}, workingFolder: ".", standardInput: () => process.stdin, isTerminal: () => false };
-  const program = createProgram(nowhere, () => undefined);
+  const program = createProgram(await allForms(), nowhere, () => undefined);
   const sections = [program, ...program.commands].map(
     (command) => `## ${nameOf(command)}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`,
   );

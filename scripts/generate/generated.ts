@@ -15,7 +15,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...grammar,
     ["docs/reference/rules.md", rulesPage()],
-    ["docs/reference/cli.md", commandPage()],
+    ["docs/reference/cli.md", await commandPage()],
     ...(await exampleOutputs()),
     ...(await differenceOutputs()),
   ]);

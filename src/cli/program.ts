@@ -1,32 +1,15 @@
-import { Command } from "commander";
-import { addBuild } from "./arguments/build.js";
-import { addCheck } from "./arguments/check.js";
-import { addDiff } from "./arguments/diff.js";
-import type { Finish } from "./arguments/finish.js";
-import { addInit } from "./arguments/init.js";
-import { addExplain, addSchema } from "./arguments/reference.js";
-import { addConvert, addFmt, addTextconv } from "./arguments/reform.js";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { type CommandForm, type OptionForm, WrongValue } from "./arguments/form.js";
+import type { Result } from "./result.js";
 import type { Surroundings } from "./surroundings.js";
 import { version } from "./version.js";
 
-/** What adds each command, in the order in which help lists them. */
-const commands: Readonly<Record<string, (program: Command, surroundings: Surroundings, finish: Finish) => void>> = {
-  check: addCheck,
-  build: addBuild,
-  diff: addDiff,
-  fmt: addFmt,
-  convert: addConvert,
-  textconv: addTextconv,
-  init: addInit,
-  explain: addExplain,
-  schema: addSchema,
-};
-
-/**
- * The program as the command line has it. What a command says goes to `finish`; its code is loaded when it is called. Of a
- * program that is to run one command, `only`, the others aren't made: where nobody asks for help they are never seen.
- */
-export function createProgram(surroundings: Surroundings, finish: Finish, only = ""): Command {
+/** The program with these commands as the command line has it. What a command says goes to `finish`; its code is loaded when it is called. */
+export function createProgram(
+  forms: readonly CommandForm[],
+  surroundings: Surroundings,
+  finish: (result: Result) => void,
+): Command {
   const program = new Command("sightline")
     .description("Compiles service blueprints and customer journeys into findings, pictures and reports.")
     .version(version, "-V, --version", "print the version")
@@ -38,7 +21,34 @@ export function createProgram(surroundings: Surroundings, finish: Finish, only =
     )
     .exitOverride();
 
-  for (const add of Object.hasOwn(commands, only) ? [commands[only]!] : Object.values(commands))
-    add(program, surroundings, finish);
+  for (const form of forms) add(program, form, surroundings, finish);
   return program;
+}
+
+function add(program: Command, form: CommandForm, surroundings: Surroundings, finish: (result: Result) => void): void {
+  const { name, doc, operand, options } = form;
+  const argument = new Argument(operand.name, operand.doc);
+  if (operand.read !== undefined) argument.argParser(asCommander(operand.read));
+  const command = program.command(name).description(doc).addArgument(argument);
+  for (const option of options) command.addOption(optionOf(option));
+  command.action(async (given: unknown, values: unknown) =>
+    finish(await form.act(given as never, values as never, surroundings)),
+  );
+}
+
+function optionOf({ flags, doc, usual, usualTold, read, conflicts = [] }: OptionForm): Option {
+  const option = new Option(flags, doc).conflicts([...conflicts]);
+  if (usual !== undefined) option.default(usual, usualTold);
+  return read === undefined ? option : option.argParser(asCommander(read));
+}
+
+/** What is wrong with a value commander says in a sentence of its own. */
+function asCommander(read: NonNullable<OptionForm["read"]>): (text: string, before: unknown) => unknown {
+  return (text, before) => {
+    try {
+      return read(text, before as never);
+    } catch (error) {
+      throw error instanceof WrongValue ? new InvalidArgumentError(error.message) : error;
+    }
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseLimit } from "../../src/cli/arguments/limits.js";
+import { readLimitOption } from "../../src/cli/arguments/limits.js";
 import { compile, type Files, type Limits, usualLimits } from "../../src/compiler/index.js";
 import { languageErrors } from "../../src/diagnostics/language.js";
 import { howToRaise, limitTable, readLimit, writeLimit } from "../../src/diagnostics/limits.js";
@@ -33,7 +33,7 @@ describe("a limit", () => {
     const [finding] = (await findings(texts, { ...usualLimits, [name]: value })).filter((each) => each.rule === rule);
     const [, option = ""] = /`--limit (\S+)`/.exec(finding?.help ?? "") ?? [];
     expect(option).toMatch(new RegExp(`^${name}=`));
-    expect((await findings(texts, parseLimit(option))).map((each) => each.rule)).not.toContain(rule);
+    expect((await findings(texts, readLimitOption(option))).map((each) => each.rule)).not.toContain(rule);
   });
 
   it("holds what is nested in YAML, too", async () => {
@@ -52,7 +52,7 @@ describe("a limit", () => {
     "$name can be written and read, and raised so far and no further",
     ({ name, usual, unit, most }) => {
       for (const value of [1, usual, most, 1536]) expect(readLimit(writeLimit(value, unit), unit)).toBe(value);
-      expect(parseLimit(`${name}=${most}`)[name]).toBe(most);
+      expect(readLimitOption(`${name}=${most}`)[name]).toBe(most);
       for (const wrong of [
         `${name}=${most + 1}`,
         `${name}=0`,
@@ -62,15 +62,18 @@ describe("a limit", () => {
         name,
         `${name}=many`,
       ])
-        expect(() => parseLimit(wrong), wrong).toThrow(/must be (?:a size|a whole number) from 1 to/);
+        expect(() => readLimitOption(wrong), wrong).toThrow(/must be (?:a size|a whole number) from 1 to/);
       expect(howToRaise(name, most)).toBe(`No option raises this beyond ${writeLimit(most, unit)}.`);
     },
   );
 
   it("is known by its name", () => {
-    expect(() => parseLimit("dept=3")).toThrow("Did you mean depth?");
-    expect(() => parseLimit("=3")).toThrow("NAME=VALUE");
-    expect(parseLimit("depth=3", parseLimit("file-size=2 mib"))).toMatchObject({ depth: 3, "file-size": 2_097_152 });
+    expect(() => readLimitOption("dept=3")).toThrow("Did you mean depth?");
+    expect(() => readLimitOption("=3")).toThrow("NAME=VALUE");
+    expect(readLimitOption("depth=3", readLimitOption("file-size=2 mib"))).toMatchObject({
+      depth: 3,
+      "file-size": 2_097_152,
+    });
   });
 });
 

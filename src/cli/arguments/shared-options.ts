@@ -1,56 +1,57 @@
-import { Option } from "commander";
 import { themeNames } from "../../backends/svg/theme-names.js";
-import { parseDay, parsePath } from "./values.js";
+import type { OptionForm } from "./form.js";
+import { readDay, readPath } from "./values.js";
 
 // What more than one command takes.
 
 export const pathsHelp = "files, folders, or - for standard input (default: the whole workspace)";
 
 /** The colours of pictures, as the commands that draw take them. */
-export function themeOption(): Option {
-  return new Option(
-    "--theme <NAME>",
-    `colours of the pictures (default: the settings', else light): ${themeNames.join(", ")}, or one of the settings'`,
-  );
+export function themeOption(): OptionForm {
+  return {
+    flags: "--theme <NAME>",
+    doc: `colours of the pictures (default: the settings', else light): ${themeNames.join(", ")}, or one of the settings'`,
+  };
 }
 
 /** The day of a run, as the commands that find something take it. */
-export function todayOption(): Option {
-  return new Option(
-    "--today <DATE>",
-    "the day that rules about dates go by (default: today, or that of SOURCE_DATE_EPOCH)",
-  ).argParser(parseDay);
+export function todayOption(): OptionForm {
+  return {
+    flags: "--today <DATE>",
+    doc: "the day that rules about dates go by (default: today, or that of SOURCE_DATE_EPOCH)",
+    read: readDay,
+  };
 }
 
 /** The settings, where they aren't the workspace's own. */
-export function configOption(usual: string): Option {
-  return new Option("--config <FILE>", `the settings (default: ${usual})`).argParser(parsePath);
+export function configOption(usual: string): OptionForm {
+  return { flags: "--config <FILE>", doc: `the settings (default: ${usual})`, read: readPath };
 }
 
 /** Rules of the user's own, as often as there are modules of them. */
-export function rulesOption(): Option {
-  return new Option(
-    "--rules <MODULE>",
-    "a JavaScript module with rules of your own; it is run, so name one that you trust",
-  ).argParser((path: string, before?: readonly string[]) => [...(before ?? []), parsePath(path)]);
+export function rulesOption(): OptionForm {
+  return {
+    flags: "--rules <MODULE>",
+    doc: "a JavaScript module with rules of your own; it is run, so name one that you trust",
+    read: (path, before?: readonly string[]) => [...(before ?? []), readPath(path)],
+  };
 }
 
-export function colourOption(): Option {
-  return new Option("--no-color", "print without colours");
+export function colourOption(): OptionForm {
+  return { flags: "--no-color", doc: "print without colours" };
 }
 
 /** What standard input is called. */
-export function stdinOption(): Option {
-  return new Option("--stdin-name <PATH>", "the path that standard input is read as")
-    .default("stdin")
-    .argParser(parsePath);
+export function stdinOption(): OptionForm {
+  return {
+    flags: "--stdin-name <PATH>",
+    doc: "the path that standard input is read as",
+    usual: "stdin",
+    read: readPath,
+  };
 }
 
-/** An option with a list of names, each with what it is for. */
-export function listOption(
-  flags: string,
-  intro: string,
-  rows: readonly { readonly name: string; readonly doc: string }[],
-): Option {
-  return new Option(flags, `${intro}${rows.map(({ name, doc }) => `${name} (${doc})`).join(", ")}`);
+/** The help of what takes a name out of a list: each with what it is for. */
+export function listed(intro: string, rows: readonly { readonly name: string; readonly doc: string }[]): string {
+  return intro + rows.map(({ name, doc }) => `${name} (${doc})`).join(", ");
 }
