@@ -14,7 +14,9 @@ export function stepsLeft({ persona, path }: Filter, known: Known): ReadonlySet<
   if (path !== "") return new Set(chosen.flatMap((each) => textsOf(each, "steps")));
   if (persona === "") return undefined;
   const felt = known.steps.filter((step) => listOf(step, "emotions").some((emotion) => emotion["persona"] === persona));
-  return new Set([...chosen.flatMap((each) => textsOf(each, "steps")), ...felt.map((step) => textIn(step, "id"))]);
+  const steps = [...chosen.flatMap((each) => textsOf(each, "steps")), ...felt.map((step) => textIn(step, "id"))];
+  // Of whom nothing is told apart, all that holds for everyone is told.
+  return steps.length === 0 ? undefined : new Set(steps);
 }
 
 /** Fades what a filter leaves out. An element that says neither its step nor its lane stays. */

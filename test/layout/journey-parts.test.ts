@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { light } from "../../src/backends/svg/themes/light.js";
 import { drawJourney } from "../../src/layout/journey/draw.js";
 import { textOf, walk } from "../support/read-xml.js";
 import { groups, viewOf, wordsOf } from "../support/view-of.js";
@@ -67,6 +68,14 @@ describe("curves", () => {
     expect(groups(root, "curve")).toHaveLength(2);
     expect(groups(root, "point")).toHaveLength(4);
     expect(wordsOf(root, "node").filter((words) => words === "Oh")).toHaveLength(1);
+  });
+
+  test("who feels nothing of their own has the curve of what holds for all, in its colour and to its name", () => {
+    const root = draw(inStep("emotion +1\nemotion x 0"), shared);
+    const own = groups(root, "node").find(({ attributes }) => attributes.get("data-persona") === "y")!;
+    const colours = [...walk(own)].flatMap(({ attributes }) => attributes.get("fill") ?? []);
+    expect(colours.filter((colour) => colour === light.paints["series-1"])).toHaveLength(3);
+    expect([...walk(root)].map(textOf).join()).not.toContain("Everyone else");
   });
 
   test("who the personas are", () => {

@@ -92,7 +92,7 @@ initiative change "Change over" { introduces new; retires old; from 2027-01-10 t
   test("on each card: the facts, who uses it where, what comes of it", () => {
     expect(wordsOf(draw(modelOf(items, shared)), "node")).toEqual([
       "Old | Owner: IT | Vendor: Maker · 12,000 EUR per year | until 2027-03-31 | Used in | Pay: Customer, Desk | retired by Change over, | 2027-01-10 to 2027-03-31",
-      "New | from 2027-01-10 | not used in any step | introduced by Change over, | 2027-01-10 to 2027-03-31",
+      "New | from 2027-01-10 | introduced by Change over, | 2027-01-10 to 2027-03-31",
       "Till | since 2020-01-01 | Used in | Pay: Desk | Go",
     ]);
   });
@@ -104,15 +104,24 @@ initiative change "Change over" { introduces new; retires old; from 2027-01-10 t
       .map(({ data }) => [data.get("data-from"), data.get("data-to")]);
     expect(ends).toEqual([["old", "new"]]);
     expect(wordsOf(svg, "label")).toEqual(["from 2027-01-10"]);
-    expect(svg).toContain(
-      "3 systems: 1 retiring, 1 current, 1 planned. New replaces Old from 2027-01-10. 1 not used in any step.",
-    );
+    expect(svg).toContain("3 systems: 1 retiring, 1 current, 1 planned. New replaces Old from 2027-01-10.");
   });
 
   test("columns of the statuses and rows of the categories that occur", () => {
     const svg = draw(modelOf(items, shared));
     expect(wordsOf(svg, "header")).toEqual(["Retiring (1)", "Current (1)", "Planned (1)"]);
     expect(wordsOf(svg, "row")).toEqual(["Payment", "Without category"]);
+  });
+
+  test.each([
+    ["current", true],
+    ["retiring", true],
+    ["planned", false],
+    ["retired", false],
+  ])("a %s system without a step", (status, marked) => {
+    const svg = draw(modelOf("", `system a "A" { status ${status} }`));
+    expect(wordsOf(svg, "node").join().includes("not used in any step")).toBe(marked);
+    expect(svg.includes("nobody uses it in any step")).toBe(marked);
   });
 
   test("neighbours are joined by a straight arrow", () => {

@@ -46,14 +46,19 @@ interface Person {
 }
 
 function peopleOf({ personas }: Model, series: readonly EmotionSeries[]): readonly Person[] {
-  const others = series.length > 1 ? series.filter(({ persona }) => persona === undefined) : [];
+  const others = series.length > 1 ? series.filter(isOthers) : [];
   return [
     ...personas.map((persona) => {
-      const curve = series.find((each) => each.persona === persona.id);
+      const curve = series.find((each) => each.persona === persona.id || each.followers?.includes(persona.id));
       return { title: persona.title, persona, curve };
     }),
     ...others.map((curve) => ({ title: curve.title, curve })),
   ];
+}
+
+/** Whose curve no persona has. */
+function isOthers({ persona, followers = [] }: EmotionSeries): boolean {
+  return persona === undefined && followers.length === 0;
 }
 
 interface PersonCard extends Person {

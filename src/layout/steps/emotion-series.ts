@@ -9,6 +9,8 @@ import type { Column } from "./columns.js";
 export interface EmotionSeries {
   /** Absent for what holds for all. */
   readonly persona?: string;
+  /** The personas who feel what holds for all, and nothing of their own. */
+  readonly followers?: readonly string[];
   readonly title: string;
   readonly paint: PaintName;
   /** Told apart by more than colour. */
@@ -37,22 +39,28 @@ const looks: readonly (readonly [PaintName, readonly number[], Marker])[] = [
 
 /**
  * A series for each persona that has values of its own, and one for everyone else: where the model knows other customers,
- * or where what was written for all is felt by none of these personas.
+ * or where what was written for all is felt by none of these personas. A single other customer gives it its name.
  */
 export function emotionSeries(model: Model, columns: readonly Column[], names: Names): readonly EmotionSeries[] {
   const steps = columns.map(({ step }) => step);
   const written = new Set(steps.flatMap(({ emotions }) => emotions.map(({ persona }) => persona)));
   const personas = [...written].filter((persona) => persona !== undefined);
-  const others = model.personas.length === 0 || model.personas.some(({ id }) => !written.has(id));
+  const followers = model.personas.flatMap(({ id }) => (written.has(id) ? [] : [id]));
+  const others = model.personas.length === 0 || followers.length > 0;
   const unfelt = steps.some((step) => forAll(step) !== undefined && personas.every((persona) => own(step, persona)));
   const owners = written.has(undefined) && (others || unfelt) ? [undefined, ...personas] : personas;
   return owners.map((persona, i) => {
     const [paint, dash, marker] = looks[i % looks.length]!;
-    const title =
-      persona === undefined ? (personas.length > 0 ? "Everyone else" : "All customers") : names.persona(persona);
     const points = steps.flatMap((step, column) => pointOf(step, owners, i, column));
-    return { ...(persona === undefined ? {} : { persona }), title, paint, dash, marker, points };
+    const look = { paint, dash, marker, points };
+    if (persona !== undefined) return { persona, title: names.persona(persona), ...look };
+    return { followers, title: titleForOthers(personas, followers, names), ...look };
   });
+}
+
+function titleForOthers(personas: readonly string[], [first, ...more]: readonly string[], names: Names): string {
+  if (first !== undefined && more.length === 0) return names.persona(first);
+  return personas.length > 0 ? "Everyone else" : "All customers";
 }
 
 /** A persona without a value of its own feels in a step what holds for all; the first that does has the note. */

@@ -8,7 +8,7 @@ import { type Block, block, dot, placeBlock, together } from "../page/block.js";
 import type { Names } from "../page/names.js";
 import { cardTitle, smallPrint, stepTitle } from "../page/styles.js";
 import { arrivalIcon, departureIcon, unusedIcon } from "./icons.js";
-import type { Entry, Use } from "./landscape.js";
+import { type Entry, isUnused, type Use } from "./landscape.js";
 
 export const cardWidth = 228;
 const paddingX = 12;
@@ -46,7 +46,7 @@ export function setCard(entry: Entry, names: Names): SystemCard {
   const lines: readonly CardLine[] = [
     { text: block(system.title, width, stepTitle, "ink"), gap: 0 },
     ...factsOf(system, names).map((fact) => plain(fact, "quiet")),
-    ...(uses.length === 0 ? [marked("not used in any step", unusedIcon, partGap)] : []),
+    ...(isUnused(entry) ? [marked("not used in any step", unusedIcon, partGap)] : []),
     ...(uses.length === 0 ? [] : [plain("Used in", "quiet", partGap)]),
     ...useLines(uses).map((use) => ({ text: block(use, width, cardTitle, "ink"), gap: 0 })),
     ...introducedBy.map((initiative) => marked(changeText("introduced by", initiative), arrivalIcon, partGap)),

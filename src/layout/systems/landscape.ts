@@ -87,3 +87,8 @@ export const categoryTitles: ReadonlyMap<string | undefined, string> = new Map([
   ["other", "Other"],
   [undefined, "Without category"],
 ]);
+
+/** It is there, and no step says what for. What is only planned can't be used yet, and what is retired no more. */
+export function isUnused({ system: { status }, uses }: Entry): boolean {
+  return uses.length === 0 && (status === "current" || status === "retiring");
+}

@@ -1,6 +1,6 @@
 import { iconEntry, type LegendEntry, lineEntry } from "../page/legend.js";
 import { arrivalIcon, departureIcon, unusedIcon } from "./icons.js";
-import type { Entry, Replacement } from "./landscape.js";
+import { type Entry, isUnused, type Replacement } from "./landscape.js";
 import { replacementLine } from "./replacement.js";
 
 /** Says what lines and marks mean: those that occur, and no others. */
@@ -12,7 +12,7 @@ export function legendOf(entries: readonly Entry[], replacements: readonly Repla
       iconEntry("an initiative introduces it", arrivalIcon),
     ],
     [entries.some(({ retiredBy }) => retiredBy.length > 0), iconEntry("an initiative retires it", departureIcon)],
-    [entries.some(({ uses }) => uses.length === 0), iconEntry("nobody uses it in any step", unusedIcon)],
+    [entries.some(isUnused), iconEntry("nobody uses it in any step", unusedIcon)],
   ];
   return marks.filter(([occurs]) => occurs).map(([, entry]) => entry);
 }

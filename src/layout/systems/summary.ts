@@ -1,7 +1,7 @@
 import type { Model } from "../../model/blueprint.js";
 import { counted } from "../page/counted.js";
 import type { EmptyPicture } from "../page/empty.js";
-import { type Entry, type Replacement, statuses } from "./landscape.js";
+import { type Entry, isUnused, type Replacement, statuses } from "./landscape.js";
 
 /** What is said of a blueprint without systems. */
 export function emptySystems(model: Model): EmptyPicture {
@@ -27,7 +27,7 @@ export function describe(
     .map(([count, status]) => `${count} ${status}`);
   const replaced = replacements.slice(0, 5).map(replacementText);
   const more = replacements.length > 5 ? [`${replacements.length - 5} more replacements`] : [];
-  const unused = entries.filter(({ uses }) => uses.length === 0).length;
+  const unused = entries.filter(isUnused).length;
   const parts = [
     `${counted(entries.length, "system")}: ${byStatus.join(", ")}.`,
     ...(replaced.length === 0 ? [] : [`${[...replaced, ...more].join("; ")}.`]),

@@ -6,7 +6,7 @@ import { type Block, heading, paragraph, section } from "../block.js";
 import { frequency } from "../frequency.js";
 import { gather } from "../gather.js";
 import { all, type Names, one } from "../names.js";
-import { grade, quantity, rounded, roundedPercent } from "../quantities.js";
+import { grade, rounded, roundedPercent } from "../quantities.js";
 import { remarksOn } from "../remarks.js";
 import { column, figures, table } from "../table.js";
 import { listed, type Markdown, md } from "../text/markdown.js";
