@@ -47,7 +47,8 @@ export async function mend(
     }
     compilation = await compile(current);
   }
-  for (const [path, source] of before) await rewrite(root, path, source.text, texts.get(path) ?? source.text);
+  for (const [path, { text }] of before)
+    await rewrite(root, path, { before: text, text: texts.get(path) ?? text, keepsMark: true });
   const note = total === 0 ? "" : `Mended ${count(total, "finding")} in ${count(before.size, "file")}.\n`;
   return { compilation, note };
 }
@@ -65,7 +66,7 @@ export async function mendSettings(
     total += mended;
     for (const { source, text } of files) {
       name = source.path;
-      await rewrite(inputs.root, source.path, source.text, text);
+      await rewrite(inputs.root, source.path, { before: source.text, text, keepsMark: true });
     }
     inputs = await find();
   }

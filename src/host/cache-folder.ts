@@ -8,12 +8,21 @@ import { userCache } from "./user-cache.js";
  * in the user's cache. Nothing where that isn't the user's alone: what is kept is believed.
  */
 export function workspaceCache(root: string, environment: NodeJS.ProcessEnv): string | undefined {
-  if (isFolder(join(root, "node_modules"))) return join(root, "node_modules/.cache/sightline");
+  const folders = ["node_modules", "node_modules/.cache", "node_modules/.cache/sightline"].map((path) =>
+    join(root, path),
+  );
+  const [modules, ...inside] = folders.map(kindOf);
+  if (modules === "folder" && inside.every((kind) => kind !== "other")) return folders.at(-1)!;
   const own = userCache(environment);
   return own === undefined ? undefined : join(own, "workspaces", hashOf(root));
 }
 
-/** A link isn't one: it may lead anywhere. */
-function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** A link is no folder: it may lead anywhere, and what is old is deleted from this one. */
+function kindOf(path: string): "folder" | "other" | undefined {
+  try {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    return stats === undefined ? undefined : stats.isDirectory() ? "folder" : "other";
+  } catch {
+    return "other";
+  }
 }

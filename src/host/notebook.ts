@@ -12,7 +12,7 @@ export interface Notebook<T> {
   readonly write: (notes: T) => void;
 }
 
-/** The notes of a name, in a folder that is made when the first are written. */
+/** The notes of a name, of which a hash is a part, in a folder that is made when the first are written. */
 export function createNotebook<T>(folder: string, name: string): Notebook<T> {
   const path = join(folder, `${name}.json`);
   return {
@@ -46,9 +46,12 @@ const limits = { files: 24, bytes: 256 * 1_048_576 } as const;
 /** In milliseconds: what is half written for longer belongs to a run that was killed. */
 const abandoned = 3_600_000;
 
+/** Names of notes, whole or half written. Whoever names a folder for them may keep other things in it. */
+const own = /-[\w-]{22}(?:\.json|\.[0-9a-f]{12}\.tmp)$/;
+
 function sweep(folder: string): void {
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith(".json") || name.endsWith(".tmp"))
+    .filter((name) => own.test(name))
     .flatMap((name) => statOf(join(folder, name)))
     .toSorted((a, b) => b.modified - a.modified);
   // What was just written tells what time it is on that disk.

@@ -6,7 +6,6 @@ import {
   openSync,
   realpathSync,
   renameSync,
-  statSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -42,15 +41,22 @@ function nearestThere(folder: string): string {
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its name. Whatever had that name, a
  * link included, is replaced and never written through. Files are written one after the other and without promises: what
- * those of the file system need to be loaded costs more than a drawing.
+ * those of the file system need to be loaded costs more than a drawing. Without `mode` its rights are the usual ones; `last` may
+ * throw a Failure, when all but the name is done, and it is not.
  */
-export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  { mode, last }: { readonly mode?: number; readonly last?: () => void } = {},
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 64)}.${temporaryMark()}.tmp`);
   try {
     fill(openSync(temporary, "wx"), content, mode);
+    last?.();
     renameSync(temporary, path);
   } catch (error) {
     remove(temporary);
+    if (error instanceof Failure) throw error;
     throw new Failure(`\`${path}\` can't be written: ${reasonOf(error)}.`);
   }
   // So that signals are heard between two files.
@@ -90,25 +96,6 @@ export async function writeNew(path: string, content: string): Promise<boolean> 
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw new Failure(`\`${path}\` can't be written: ${reasonOf(error)}.`);
-  }
-}
-
-/**
- * Writes another text into a file that is there, whole or not at all. Who may read it stays the same, and a link to it stays
- * a link; it may not lead out of the workspace.
- */
-export async function rewriteWhole(root: string, path: string, content: string): Promise<void> {
-  const { real, mode } = lookAt(join(root, path), path);
-  if (!isInside(root, real)) throw new Failure(`\`${path}\` is a link out of the workspace, where nothing is written.`);
-  await writeWhole(real, content, mode & 0o777);
-}
-
-function lookAt(full: string, path: string): { readonly real: string; readonly mode: number } {
-  try {
-    const real = realpathSync.native(full);
-    return { real, mode: statSync(real).mode };
-  } catch (error) {
     throw new Failure(`\`${path}\` can't be written: ${reasonOf(error)}.`);
   }
 }

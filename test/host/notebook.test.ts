@@ -35,6 +35,8 @@ it("writes nothing where it can't, and says nothing of it", () => {
   expect(notebook.read()).toBeUndefined();
 });
 
+const hash = "h".repeat(22);
+
 it("keeps the newest notes only, and of half-written ones those of an hour", () => {
   const folder = createFolder();
   const age = (name: string, hours: number): void => {
@@ -42,23 +44,28 @@ it("keeps the newest notes only, and of half-written ones those of an hour", () 
     utimesSync(join(folder, name), time, time);
   };
   for (let i = 0; i < 30; i++) {
-    createNotebook(folder, `n${i}`).write(notes);
-    age(`n${i}.json`, 40 - i);
+    createNotebook(folder, `n${i}-${hash}`).write(notes);
+    age(`n${i}-${hash}.json`, 40 - i);
   }
   for (const [name, hours] of [
-    ["old.tmp", 2],
-    ["new.tmp", 0.5],
+    [`old-${hash}.0123456789ab.tmp`, 2],
+    [`new-${hash}.0123456789ab.tmp`, 0.5],
     ["other.txt", 90],
+    ["other.json", 90],
+    ["other.tmp", 90],
   ] as const) {
     writeFileSync(join(folder, name), "");
     age(name, hours);
   }
-  createNotebook(folder, "last").write(notes);
+  createNotebook(folder, `last-${hash}`).write(notes);
   const names = readdirSync(folder);
-  expect(names.filter((name) => name.endsWith(".json"))).toHaveLength(24);
-  expect(
-    ["n0.json", "n29.json", "last.json", "old.tmp", "new.tmp", "other.txt"].map((name) =>
-      existsSync(join(folder, name)),
-    ),
-  ).toEqual([false, true, true, false, true, true]);
+  expect(names.filter((name) => name.endsWith(`${hash}.json`))).toHaveLength(24);
+  expect(names.filter((name) => !/^n\d/.test(name)).toSorted()).toEqual([
+    `last-${hash}.json`,
+    `new-${hash}.0123456789ab.tmp`,
+    "other.json",
+    "other.tmp",
+    "other.txt",
+  ]);
+  expect(["n0", "n29"].map((name) => existsSync(join(folder, `${name}-${hash}.json`)))).toEqual([false, true]);
 });

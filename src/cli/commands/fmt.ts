@@ -1,7 +1,7 @@
 import { reformat } from "../../compiler/reform/reform.js";
 import { type Limits, usualLimits } from "../../diagnostics/limits.js";
 import { visible } from "../../diagnostics/print/visible.js";
-import { rewriteWhole } from "../../host/write.js";
+import { rewrite } from "../../host/rewrite.js";
 import { choosePalette } from "../colour.js";
 import { findInputs } from "../inputs.js";
 import { attempt, sayTrouble, statusOfAttempt } from "../reformed.js";
@@ -36,7 +36,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, surroun
     if (isChanged) changes++;
     if (path === fromStdin && !options.check) said.stdout += attempted.text;
     else if (isChanged) {
-      if (!options.check) await rewriteWhole(root, path, attempted.text);
+      if (!options.check) await rewrite(root, path, attempted);
       said.stdout += `${visible(path)}\n`;
     }
   }

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { Told } from "../../compiler/conclude.js";
 import { noSettings, usualLimits } from "../../compiler/index.js";
 import { workspaceCache } from "../../host/cache-folder.js";
 import { elapsed } from "../../host/clock.js";
+import { Failure, reasonOf } from "../../host/failure.js";
 import { createHashingFiles, hashOf } from "../../host/hashing-files.js";
 import { createNotebook, type Notebook } from "../../host/notebook.js";
 import type { Inputs } from "../inputs.js";
@@ -71,7 +72,7 @@ export async function runInParts(
       check,
       read: files.there,
       print: async (blueprints, printing, tell) => {
-        const fonts = (printing.options.style?.fonts ?? []).map((path) => hashOf(readFileSync(path)));
+        const fonts = (printing.options.style?.fonts ?? []).map((path) => hashOfFont(root, path));
         const notes = notebook<PrintNotes>("outputs", [printing.options, resolve(printing.folder), fonts, limits]);
         await printInParts(blueprints, printing, { crew, progress, notebook: notes, seen }, tell);
         progress.end();
@@ -81,6 +82,14 @@ export async function runInParts(
   } catch (error) {
     await end();
     throw error;
+  }
+}
+
+function hashOfFont(root: string, path: string): string {
+  try {
+    return hashOf(readFileSync(path));
+  } catch (error) {
+    throw new Failure(`\`${relative(root, path)}\` can't be read: ${reasonOf(error)}.`);
   }
 }
 
