@@ -77,6 +77,12 @@ function isOfWord(character: string): boolean {
   return isOrdinary(character) ? ordinaryOfWord.test(character) : /[\p{L}\p{M}\p{Nd}_]/u.test(character);
 }
 
+/** The words of a text that may be ids, in NFC. */
+export function* wordsIn(text: string): Generator<string> {
+  const words = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:-[\p{L}\p{M}\p{Nd}_]+)*/gu;
+  for (const [word] of text.matchAll(words)) yield word.normalize("NFC");
+}
+
 /** The whole character at an offset, both halves of it; empty behind the text's end. */
 export function characterAt(text: string, at: number): string {
   const code = text.codePointAt(at);

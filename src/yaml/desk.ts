@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from "../diagnostics/diagnostic.js";
 import type { Comment, Document, Statement } from "../syntax/ast.js";
+import { wordsIn } from "../syntax/names.js";
 import type { Source, Span } from "../text/source.js";
 
 /** Where findings go, and the names in what is left out. */
@@ -29,7 +30,7 @@ export function deskFor(source: Source): {
   const findings = findingsList();
   const unread = new Set<string>();
   const lose = ({ start, end }: Span): void => {
-    for (const [word] of source.text.slice(start, end).matchAll(words)) unread.add(word.normalize("NFC"));
+    for (const word of wordsIn(source.text.slice(start, end))) unread.add(word);
   };
   return {
     desk: { source, report: findings.report, lose },
@@ -39,5 +40,3 @@ export function deskFor(source: Source): {
     }),
   };
 }
-
-const words = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:-[\p{L}\p{M}\p{Nd}_]+)*/gu;

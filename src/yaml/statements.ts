@@ -6,7 +6,7 @@ import { headOf } from "./canonical.js";
 import type { Desk } from "./desk.js";
 import { linkOf } from "./links.js";
 import type { Entry, MappingPlace, Place, VariantsPlace } from "./place.js";
-import { idOf, isOff, stringOf, valueFrom } from "./scalars.js";
+import { idOf, isOff, textOf, valueFrom } from "./scalars.js";
 import type { Mapping, Pair, Tree } from "./tree.js";
 
 /** A statement being put together from the keys of its mapping. */
@@ -73,7 +73,7 @@ function take(draft: Draft, { key, role, place }: Entry, pair: Pair, around: Map
       draft.isSpoilt ||= draft[role.as] === undefined;
       return;
     case "title":
-      draft.title = value.kind === "scalar" && !value.nothing ? stringOf(value) : undefined;
+      draft.title = value.kind === "scalar" && !value.nothing ? textOf(value, desk.report) : undefined;
       return;
     case "part": {
       const values = valuesOf(value, place, desk);

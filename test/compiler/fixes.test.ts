@@ -80,6 +80,8 @@ const yaml: readonly (readonly [before: string, after?: string])[] = [
   ['delights: "a\\u202eb"', 'delights: "ab"'],
   ["insights: [q3-Survey]", "insights: [q3-survey]"],
   ["insights: [q4-survey]"],
+  ["delights: “Quick, at last”", 'delights: "Quick, at last"'],
+  ["delights: “Quick”, at last"],
 ];
 
 describe("what is mended in YAML", () => {

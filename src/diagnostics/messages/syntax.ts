@@ -62,6 +62,15 @@ export const strangeSpace = message<{ name: string }>("syntax", ({ name }) => ({
   instead: (written) => " ".repeat([...written].length),
 }));
 
+/** Of a whole file; `path` is its own. */
+export const yamlForm = message<{ path: string }>("syntax", ({ path }) => {
+  const renamed = `${path.replace(/(?:\.blueprint)?$/i, "")}.blueprint.yaml`;
+  return {
+    message: "This is written in YAML, and the file's name says that it is of the text form.",
+    help: `Name the file \`${renamed}\`; \`sightline convert ${renamed}\` then shows it as text.`,
+  };
+});
+
 /* Of braces and lines. */
 
 export const missingClose = message<{ block: string; before: string }>("syntax", ({ block, before }) => ({

@@ -36,6 +36,16 @@ export const needsQuotes = message<{ mark: string }>("syntax", ({ mark }) => ({
   help: mark === ">" ? 'Write `">= 4.5"`.' : `Write \`"${mark}…"\`.`,
 }));
 
+/** `found` are the marks, `text` what stands within them, `whole` both. */
+export const quotesOfText = message<{ found: string; text: string; whole: string }>(
+  "syntax",
+  ({ found, text, whole }) => ({
+    message: `Texts stand in straight quotes or in none: to YAML the marks \`${found}\` are a part of this text.`,
+    help: `Write \`"${text.replaceAll("\\", "\\\\")}"\`; where the marks are to be seen, \`'${whole.replaceAll("'", "''")}'\`.`,
+    instead: (written) => (written === whole && !/["\\]/.test(text) ? `"${text}"` : undefined),
+  }),
+);
+
 export const badEscape = message<{ found: string }>("syntax", ({ found }) => ({
   message: `\`${found}\` is no escape of YAML's.`,
   help: "Write a backslash as `\\\\`, or put the text into single quotes, where nothing is escaped.",
@@ -104,10 +114,13 @@ export const notYaml = message<{ what: string }>("syntax", ({ what }) => ({
   message: `This isn't YAML: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
 }));
 
-export const textForm = message<{ path: string }>("syntax", ({ path }) => ({
-  message: "This is written in the text form, and the file's name says that it is YAML.",
-  help: `Name the file \`${path.replace(/(?:\.blueprint)?\.ya?ml$/i, "")}.blueprint\`.`,
-}));
+export const textForm = message<{ path: string }>("syntax", ({ path }) => {
+  const renamed = `${path.replace(/(?:\.blueprint)?\.ya?ml$/i, "")}.blueprint`;
+  return {
+    message: "This is written in the text form, and the file's name says that it is YAML.",
+    help: `Name the file \`${renamed}\`; \`sightline convert ${renamed}\` then shows it as YAML.`,
+  };
+});
 
 export const severalDocuments = message<Nothing>("syntax", () => ({
   message: "A second YAML document begins here, and a file holds one.",

@@ -1,4 +1,5 @@
 import { invisibleAt } from "../../text/characters.js";
+import { isInOtherQuotes } from "../other-quotes.js";
 
 /** What other readers of YAML, old ones among them, take for something else than text. */
 const notText = new RegExp(
@@ -23,7 +24,7 @@ const nothing = /^(?:~|null)?$/i;
 /** A scalar on one line: plain where that is safe, else in double quotes. */
 export function writeScalar(text: string, isText: boolean, inFlow: boolean): string {
   const isOdd = beginsOdd.test(text) || endsOrHidesOdd.test(text) || (inFlow && flowOdd.test(text));
-  const isMistaken = (isText ? notText : nothing).test(text);
+  const isMistaken = (isText ? notText : nothing).test(text) || isInOtherQuotes(text);
   return isOdd || isMistaken || text === "" || invisibleAt(text).length > 0 ? inQuotes(text) : text;
 }
 
