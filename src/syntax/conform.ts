@@ -42,9 +42,9 @@ export function wrongForm(text: string, shape: Shape, span: Span): Diagnostic {
   return valueKind(span, { ...words, write: spelling(text, shape, formOf(path, file)) });
 }
 
-/** `3min` for `3 min`, where the two together are what is asked for. */
+/** `3min` for `3 min`, and `5%` for `5 %`, where the two together are what is asked for. */
 function withUnit(text: string, shape: Shape, span: Span): string | undefined {
-  const [, before = "", figure, unit] = (text.length <= 64 && /^(.*?)([\d.]+)[ \t]+([a-z]+)$/u.exec(text)) || [];
+  const [, before = "", figure, unit] = (text.length <= 64 && /^(.*?)([\d.]+)[ \t]+([a-z]+|%)$/u.exec(text)) || [];
   if (figure === undefined || unit === undefined) return undefined;
   const joined = `${figure}${unit}`;
   return tryToConform(`${before}${joined}`, shape, span)?.value?.kind === "literal" ? joined : undefined;

@@ -8,7 +8,7 @@ export function meaningOfStray(text: string, start: number): string | undefined 
   const near = text.slice(Math.max(0, start - farthest), start);
   const before = near.slice(Math.max(near.lastIndexOf("\n"), near.lastIndexOf("\r")) + 1);
   const behind = /^[^\r\n]*/.exec(text.slice(start, start + farthest))?.[0] ?? "";
-  return asComment(before, behind) ?? asPath(before, behind);
+  return asComment(before, behind) ?? asPath(before, behind) ?? asPercent(before, behind);
 }
 
 /** `# words`, or a `#` that begins its line. */
@@ -23,4 +23,10 @@ function asPath(before: string, behind: string): string | undefined {
   const begun = /^\s*use[ \t]+([^\s"]*)$/.exec(before)?.[1];
   const rest = /^[^\s"]*/.exec(behind)?.[0] ?? "";
   return begun === undefined ? undefined : `A path stands in quotes: \`use "${excerpt(begun + rest)}"\`.`;
+}
+
+/** `5 %` */
+function asPercent(before: string, behind: string): string | undefined {
+  const figure = behind.startsWith("%") ? /[-+]?\d[\d.]*(?=[ \t]+$)/.exec(before)?.[0] : undefined;
+  return figure === undefined ? undefined : `Write \`${figure}%\`, without the blank.`;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Source, Span } from "../../text/source.js";
 import type { RefValue, Statement, StringValue } from "../ast.js";
+import { namesIn } from "../names.js";
 import { imageOf, isString, Name, spanOf, Text, type Token } from "../scan/tokens.js";
 import type { Word } from "../word.js";
 import { describe } from "./describe.js";
@@ -154,7 +155,6 @@ export function forget(token: Token, { source, unread }: Pick<Ledger, "source" |
     unread.add(name);
     if (name.includes(".")) for (const part of name.split(".")) unread.add(part);
   } else if (token.flaw?.unclosed === true) {
-    const names = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:-[\p{L}\p{M}\p{Nd}_]+)*/gu;
-    for (const [name] of imageOf(token, source).matchAll(names)) unread.add(name.normalize("NFC"));
+    for (const name of namesIn(imageOf(token, source))) unread.add(name);
   }
 }

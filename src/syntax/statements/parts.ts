@@ -1,11 +1,12 @@
 import { itemMissing } from "../../diagnostics/messages/items.js";
 import { incomplete, unexpected, wrongOrder } from "../../diagnostics/messages/syntax.js";
 import type { Value } from "../ast.js";
-import { excerpt, expectation } from "../expect.js";
+import { expectation } from "../expect.js";
 import { Arrow, Colon, Comma, isString, Name, Operator, Quantity } from "../scan/tokens.js";
 import type { Part, Word } from "../word.js";
 import { capital, nameOfKind } from "./describe.js";
 import type { Head } from "./head.js";
+import { failAtEarlyShare, orderOf } from "./shares.js";
 import { readValue } from "./values.js";
 
 /** Reads the parts of a row in their order. What is there when one of them fails is given back as well. */
@@ -29,6 +30,7 @@ function readPart(head: Head, row: Word, part: Part): readonly Value[] | undefin
     if (part.optional === true && !mayBegin(head, part)) return undefined;
   } else if (isLead(head, part.lead)) {
     head.skip(1);
+    if (row.form === "option" && part.shape.kind === "ref" && failAtEarlyShare(head)) return undefined;
   } else {
     if (part.optional !== true) missingPart(head, row, part, part.lead);
     return undefined;
@@ -108,13 +110,4 @@ function missingPart(head: Head, row: Word, part: Part, lead: string): void {
     const help = `Write it like \`${row.example}\`.`;
     head.fail(unexpected(head.spanOf(next), { found: capital(head.describe(next)), expected: [`\`${lead}\``], help }));
   }
-}
-
-/** `"yes" 85% -> a` with its parts in their places. `ahead` is where the arrow stands. */
-function orderOf(head: Head, row: Word, ahead: number): string {
-  const share = head.peek(ahead - 1)!;
-  const isShareAlone = ahead === 1 || (ahead === 2 && head.isWord("share"));
-  if (!isShareAlone || share.kind !== Quantity || !head.isName(ahead + 1)) return `Write it like \`${row.example}\`.`;
-  const target = head.imageOf(head.peek(ahead + 1)!);
-  return `Write \`${excerpt(head.imageOf(head.last))} -> ${target} share ${head.imageOf(share)}\`.`;
 }

@@ -11,6 +11,7 @@ import type { Head } from "./head.js";
 import { noLinks, readLink, readLinks } from "./links.js";
 import { readNaming, readWas, takeId } from "./naming.js";
 import { noParts, readParts } from "./parts.js";
+import { helpForShare } from "./shares.js";
 
 /** The line of a statement, read: all of it but its block. */
 export interface ReadHead {
@@ -136,6 +137,7 @@ function hintFor(head: Head, row: Word, read: ReadHead, vocabulary: Vocabulary):
   if (token.kind === Comma && head.last.kind === Quantity && head.peek(1)?.kind === Quantity) {
     return `Decimals have a point: \`${head.imageOf(head.last)}.${head.imageOf(head.peek(1)!)}\`.`;
   }
+  if (row.form === "option" && !read.parts.has("share")) return helpForShare(head);
   if (token.kind === Arrow && row.form === "handshake") return "A chain is written without the word `handshake`.";
   if (token.kind === Arrow && row.form === "decision")
     return 'Where its answers lead stands in its block: `{ "yes" -> a }`.';
