@@ -2,6 +2,7 @@ import type { Model } from "../model/blueprint.js";
 import type { Named } from "../model/element.js";
 import { actsInOrder, isDecision } from "../model/index.js";
 import type { Handshake, Step } from "../model/journey.js";
+import { grouped } from "../text/grouped.js";
 import type { ElementKind, Spot } from "./change.js";
 import type { Fields, Space } from "./rows.js";
 
@@ -69,7 +70,7 @@ export function itemsOf(model: Model): readonly Item[] {
 type Add = (kind: ElementKind, element: unknown, path: string, parent: string, place: Around, order?: Order) => void;
 
 function addJourney(model: Model, places: ReadonlyMap<string, Around>, add: Add): void {
-  const handshakes = bySender(model.handshakes);
+  const handshakes = grouped(model.handshakes, ({ from }) => from);
   const byId = new Map(model.steps.map((step) => [step.id, step]));
   for (const [position, phase] of model.phases.entries()) {
     const place = { phase: { id: phase.id, title: phase.title }, step: null };
@@ -102,16 +103,6 @@ function addHeld(step: Step, place: Around, handshakes: ReadonlyMap<string, read
   }
   for (const pain of step.pains) add("pain", pain, pain.path, step.id, place);
   for (const opportunity of step.opportunities) add("opportunity", opportunity, opportunity.path, step.id, place);
-}
-
-function bySender(handshakes: readonly Handshake[]): ReadonlyMap<string, readonly Handshake[]> {
-  const found = new Map<string, Handshake[]>();
-  for (const handshake of handshakes) {
-    const same = found.get(handshake.from);
-    if (same === undefined) found.set(handshake.from, [handshake]);
-    else same.push(handshake);
-  }
-  return found;
 }
 
 /** Where each step stands. */

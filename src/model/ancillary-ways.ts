@@ -1,3 +1,4 @@
+import { grouped } from "../text/grouped.js";
 import { components, type Digraph, digraph, edgesOf } from "./digraph.js";
 
 /** Two steps, and whether ancillaries join them is the question. */
@@ -19,7 +20,7 @@ export function joinedByAncillaries<P extends Pair>(
   ancillaries: ReadonlySet<string>,
 ): ReadonlySet<P> {
   const ways = waysOf(steps, ancillaries);
-  const groups = [...groupBySender(pairs)];
+  const groups = [...grouped(pairs, ({ from }) => from)];
   const joined = new Set<P>();
   for (let start = 0; start < groups.length; start += together) {
     const chunk = groups.slice(start, start + together);
@@ -65,12 +66,6 @@ function waysOf(steps: Digraph, ancillaries: ReadonlySet<string>): Ways {
     else if (source !== undefined && target !== undefined && source !== target) next[source]!.add(target);
   }
   return { next: next.map((targets) => [...targets]), after, before };
-}
-
-function groupBySender<P extends Pair>(pairs: readonly P[]): ReadonlyMap<string, readonly P[]> {
-  const groups = new Map<string, P[]>();
-  for (const pair of pairs) add(groups, pair.from, pair);
-  return groups;
 }
 
 function add<T>(lists: Map<string, T[]>, key: string, value: T): void {

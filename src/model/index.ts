@@ -1,3 +1,4 @@
+import { grouped } from "../text/grouped.js";
 import type { Model } from "./blueprint.js";
 import type { Action, Decision, Handshake, Opportunity, Pain, Phase, Step } from "./journey.js";
 import type { Insight, Measure } from "./measuring.js";
@@ -51,8 +52,8 @@ export function indexModel(model: Model): ModelIndex {
       "path",
       steps.flatMap((step) => step.opportunities),
     ),
-    outgoing: grouped(model.handshakes, "from"),
-    incoming: grouped(model.handshakes, "to"),
+    outgoing: grouped(model.handshakes, ({ from }) => from),
+    incoming: grouped(model.handshakes, ({ to }) => to),
     actors: new Map([...personas, ...systems, ...roles].map(({ id, title }) => [id, title])),
   };
 }
@@ -73,15 +74,5 @@ function by<K extends string, T extends Readonly<Record<K, string>>>(
 ): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   for (const element of elements) if (!found.has(element[key])) found.set(element[key], element);
-  return found;
-}
-
-function grouped(handshakes: readonly Handshake[], end: "from" | "to"): ReadonlyMap<string, readonly Handshake[]> {
-  const found = new Map<string, Handshake[]>();
-  for (const handshake of handshakes) {
-    const same = found.get(handshake[end]);
-    if (same === undefined) found.set(handshake[end], [handshake]);
-    else same.push(handshake);
-  }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Statement, Value } from "../syntax/ast.js";
 import type { Shape } from "../syntax/shape.js";
 import type { Part, Word } from "../syntax/word.js";
+import { grouped } from "../text/grouped.js";
 import { join, type Span } from "../text/source.js";
 import type { Percent } from "../values/quantity.js";
 import { fieldsOf, hasBlock, isBare, isFlag } from "./model-keys.js";
@@ -45,7 +46,7 @@ class FieldReader {
   }
 
   readBlock(statement: Statement, before: string, defaults: Readonly<Record<string, unknown>>): void {
-    const written = byWord(statement.items);
+    const written = grouped(statement.items, ({ word }) => word.word);
     for (const [key, word] of fieldsOf(statement.word)) {
       const items = written.get(word.word) ?? [];
       const value = this.#readItems(word, items, before + key) ?? defaults[key];
@@ -158,14 +159,4 @@ class FieldReader {
       }
     }
   }
-}
-
-function byWord(items: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
-  const found = new Map<string, Statement[]>();
-  for (const item of items) {
-    const same = found.get(item.word.word);
-    if (same === undefined) found.set(item.word.word, [item]);
-    else same.push(item);
-  }
-  return found;
 }

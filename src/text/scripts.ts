@@ -1,3 +1,5 @@
+import { grouped } from "./grouped.js";
+
 /** Characters that one font is made for: what to call them, and the file of a free font that has them. */
 export interface Script {
   readonly name: string;
@@ -51,14 +53,9 @@ const other: Script = { name: "characters", file: "NotoSans-Regular.ttf", holds:
 
 /** Characters by what font they need. Of Chinese and Japanese, kana among them say which it is. */
 export function scriptsOf(characters: readonly string[]): ReadonlyMap<Script, readonly string[]> {
-  const found = new Map<Script, string[]>();
   const hasKana = characters.some((character) => japanese.holds(character));
-  for (const character of characters) {
+  return grouped(characters, (character) => {
     const script = scripts.find((each) => each.holds(character)) ?? other;
-    const meant = script === chinese && hasKana ? japanese : script;
-    const list = found.get(meant);
-    if (list === undefined) found.set(meant, [character]);
-    else list.push(character);
-  }
-  return found;
+    return script === chinese && hasKana ? japanese : script;
+  });
 }

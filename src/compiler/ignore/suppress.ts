@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { ignoreUnused } from "../../diagnostics/messages/ignore.js";
+import { grouped } from "../../text/grouped.js";
 import type { Span } from "../../text/source.js";
 import type { Ignore } from "./comments.js";
 
@@ -12,11 +13,7 @@ export interface Suppression<T extends Ignore> {
 }
 
 export function suppression<T extends Ignore>(all: readonly T[]): Suppression<T> {
-  const places = new Map<string, T[]>();
-  for (const ignore of all) {
-    const place = placeOf(ignore.span.source.path, ignore.line, ignore.rule);
-    places.set(place, [...(places.get(place) ?? []), ignore]);
-  }
+  const places = grouped(all, ({ span, line, rule }) => placeOf(span.source.path, line, rule));
   const used = new Set<T>();
   return {
     suppresses: ({ rule, span }) => {

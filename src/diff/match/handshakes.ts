@@ -1,4 +1,5 @@
 import type { Handshake } from "../../model/journey.js";
+import { grouped } from "../../text/grouped.js";
 import type { Item } from "../items.js";
 import type { Names } from "./names.js";
 
@@ -75,8 +76,8 @@ class Pool {
 
   pair({ key, fresh = key, alone = false }: { key: Key; fresh?: Key; alone?: boolean }): void {
     if (this.#olds.length === 0 || this.#news.length === 0) return;
-    const waiting = queues(this.#olds, key);
-    const wanted = alone ? queues(this.#news, fresh) : undefined;
+    const waiting = grouped(this.#olds, key);
+    const wanted = alone ? grouped(this.#news, fresh) : undefined;
     const taken = new Set<Entry>();
     for (const entry of this.#news) {
       const mark = fresh(entry);
@@ -96,16 +97,4 @@ class Pool {
     this.#olds = this.#olds.filter((entry) => !old(entry));
     this.#news = this.#news.filter((entry) => !fresh(entry));
   }
-}
-
-function queues(entries: readonly Entry[], key: Key): ReadonlyMap<string, Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const mark = key(entry);
-    if (mark === undefined) continue;
-    const same = found.get(mark);
-    if (same === undefined) found.set(mark, [entry]);
-    else same.push(entry);
-  }
-  return found;
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../../text/grouped.js";
 import type { ElementKind } from "../change.js";
 import type { Item } from "../items.js";
 import { spaceOf } from "../kinds.js";
@@ -148,10 +149,7 @@ function lastPart(path: string): string {
 const unnamed: ReadonlySet<ElementKind> = new Set<ElementKind>(["blueprint", "handshake", "option"]);
 
 function bySpace(items: readonly Item[]): ReadonlyMap<Space, readonly Item[]> {
-  return grouped(
-    items.filter(({ kind }) => !unnamed.has(kind)),
-    ({ kind }) => spaceOf(kind),
-  );
+  return grouped(items, ({ kind }) => (unnamed.has(kind) ? undefined : spaceOf(kind)));
 }
 
 function holdingOf(items: readonly Item[]): Holding {
@@ -160,15 +158,4 @@ function holdingOf(items: readonly Item[]): Holding {
     ({ kind, parent, phase }) => (kind === "step" ? `phase ${phase?.id}` : parent),
   );
   return ({ kind, path }) => held.get(kind === "phase" ? `phase ${path}` : path) ?? [];
-}
-
-function grouped<Key, T>(list: readonly T[], keyOf: (each: T) => Key): ReadonlyMap<Key, T[]> {
-  const found = new Map<Key, T[]>();
-  for (const each of list) {
-    const key = keyOf(each);
-    const same = found.get(key);
-    if (same === undefined) found.set(key, [each]);
-    else same.push(each);
-  }
-  return found;
 }

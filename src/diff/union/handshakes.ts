@@ -1,4 +1,5 @@
 import type { Handshake } from "../../model/journey.js";
+import { grouped } from "../../text/grouped.js";
 import type { Change } from "../change.js";
 
 /** Which handshakes are on both sides, and which changes mean which. */
@@ -11,8 +12,7 @@ export interface HandshakePairs {
 
 /** Pairs handshakes by their ends; where several have the same, what is said alike first. */
 export function pairHandshakes(older: readonly Handshake[], newer: readonly Handshake[]): HandshakePairs {
-  const waiting = new Map<string, Handshake[]>();
-  for (const each of older) waiting.set(endsOf(each), [...(waiting.get(endsOf(each)) ?? []), each]);
+  const waiting = grouped(older, endsOf);
   const pairs = new Map<Handshake, Handshake>();
   const take = (fresh: Handshake, fits: (old: Handshake) => boolean): void => {
     const group = waiting.get(endsOf(fresh)) ?? [];

@@ -1,5 +1,6 @@
 import type { Model } from "../../model/blueprint.js";
 import { actorsIn, measuresIn } from "../../model/parts.js";
+import { grouped } from "../../text/grouped.js";
 import type { Change, ElementKind } from "../change.js";
 import type { HandshakePairs } from "./handshakes.js";
 import { keysOf, type MarkedSpace, markKey } from "./keys.js";
@@ -99,14 +100,4 @@ function isDrawn(kind: ElementKind, path: string, parts: Parts): boolean {
   if (kind === "handshake" || kind === "option" || spaces.has(kind)) return true;
   const isPart = kind === "system" || kind === "measure";
   return isPart && [parts.before, parts.after].some((side) => [...side.values()].some((ids) => ids.has(path)));
-}
-
-function grouped<T>(list: readonly T[], keyOfEach: (each: T) => string): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>();
-  for (const each of list) {
-    const same = found.get(keyOfEach(each));
-    if (same === undefined) found.set(keyOfEach(each), [each]);
-    else same.push(each);
-  }
-  return found;
 }

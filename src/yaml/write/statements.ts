@@ -3,6 +3,7 @@ import { speaksOfLine } from "../../syntax/line-width.js";
 import { spell } from "../../syntax/spell.js";
 import type { Layout } from "../../syntax/surroundings.js";
 import { isFlat } from "../../syntax/written.js";
+import { grouped } from "../../text/grouped.js";
 import type { ListPlace, MappingPlace, Place, Entry as PlaceEntry } from "../place.js";
 import { mayFlow } from "./layout.js";
 import type { Entry, Item, ListNode, MappingNode, Node } from "./node.js";
@@ -18,16 +19,11 @@ export interface Desk {
 
 /** The entries of a mapping that hold these statements: those of one kind under one key, where the first of them stood. */
 export function entriesOf(statements: readonly Statement[], place: MappingPlace, desk: Desk): readonly Entry[] {
-  const groups = new Map<PlaceEntry, Statement[]>();
   const among = amongActs(statements);
   const acts = among.size > 0 ? [...place.entries.values()].find(isVaried) : undefined;
-  for (const statement of statements) {
-    const entry = acts !== undefined && among.has(statement) ? acts : entryFor(statement, place);
-    if (entry === undefined) continue;
-    const group = groups.get(entry);
-    if (group === undefined) groups.set(entry, [statement]);
-    else group.push(statement);
-  }
+  const groups = grouped(statements, (statement) =>
+    acts !== undefined && among.has(statement) ? acts : entryFor(statement, place),
+  );
   return [...groups].flatMap(([entry, group]) => written(entry, group, desk));
 }
 
