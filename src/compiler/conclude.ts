@@ -3,6 +3,8 @@ import { usualLimits } from "../diagnostics/limits.js";
 import { customRule } from "../rules/custom-rule.js";
 import { rules } from "../rules/index.js";
 import type { Rule } from "../rules/rule.js";
+import { grouped } from "../text/grouped.js";
+import { once } from "../text/once.js";
 import type { Span } from "../text/source.js";
 import { noSettings } from "../yaml/settings/settings.js";
 import { holdBack, recordFindings } from "./baseline/hold-back.js";
@@ -47,7 +49,7 @@ export interface Told extends CompileOptions {
 export async function conclude(survey: Survey, paths: readonly string[], options: Told): Promise<Check> {
   const { drafts, language, elementOf, refused } = survey;
   const { baseline, only = () => true, limits = usualLimits } = options;
-  const whole = onceAsked(async () => isWholeWorkspace(drafts, paths, options));
+  const whole = once(() => isWholeWorkspace(drafts, paths, options));
   const sound = new Set(drafts.filter((draft) => draft.sound).map(({ path }) => path));
   const ruled = new Map(drafts.filter((draft) => draft.sound).map(({ path, found }) => [path, found]));
   const { kept, suppressed, diagnostics: bad } = await applyIgnores(ruled, survey.remarks, { sound, isWhole: whole });
@@ -91,14 +93,7 @@ export function allRules({
 
 /** Findings by the file that they are in. */
 export function byFile(findings: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const found = new Map<string, Diagnostic[]>();
-  for (const finding of findings) {
-    const { path } = finding.span.source;
-    const known = found.get(path);
-    if (known === undefined) found.set(path, [finding]);
-    else known.push(finding);
-  }
-  return found;
+  return grouped(findings, ({ span }) => span.source.path);
 }
 
 function inFiles(findings: ReturnType<typeof byFile>, files: ReadonlySet<string>): readonly Diagnostic[] {
@@ -110,15 +105,6 @@ function inFiles(findings: ReturnType<typeof byFile>, files: ReadonlySet<string>
 function lookedAt(drafts: readonly Draft[], whole: boolean): (element: string) => boolean {
   const ids = new Set(drafts.filter(({ sound }) => sound).map(({ id }) => id));
   return (element) => whole || ids.has(/^blueprint:([^/]+)/.exec(element)?.[1] ?? "");
-}
-
-/** The answer to a question that is asked once at most. */
-function onceAsked<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => {
-    answer ??= ask();
-    return answer;
-  };
 }
 
 /** Whether all of the workspace was looked at: only then is it known what nothing is found in. */

@@ -1,12 +1,10 @@
 import type { Change, ElementKind, Json } from "../diff/change.js";
+import { sharedKinds } from "../diff/still-there.js";
 
 /** The word that an element's name has for a kind where it isn't the kind's own. */
 const words: Partial<Record<ElementKind, string>> = { decision: "action" };
 
 const inSteps: ReadonlySet<ElementKind> = new Set(["action", "decision", "pain", "opportunity"]);
-
-/** What may stand in a file outside of a blueprint. */
-const shared: ReadonlySet<ElementKind> = new Set(["persona", "role", "channel", "system", "measure", "insight"]);
 
 /** A file's part of an element's name (`/system:ledger`), or the whole of one in a blueprint, as the newer side has it. */
 export type CurrentName = (element: string, file?: string) => string;
@@ -27,7 +25,7 @@ export function currentNames(changes: readonly Change[]): CurrentName {
     names.set(`${home}${step}${word}:${before}`, after);
     // What stands before the dot is this blueprint's name for the file.
     const [old, fresh] = [before, after].map((name) => name.replace(/^[^".]*\./, ""));
-    if (shared.has(kind) && old !== fresh) names.set(`${homeOf(oldAt!.source.path)}${word}:${old}`, fresh!);
+    if (sharedKinds.has(kind) && old !== fresh) names.set(`${homeOf(oldAt!.source.path)}${word}:${old}`, fresh!);
   }
   if (names.size === 0) return (element) => element;
   return (element, file) => {

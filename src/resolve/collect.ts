@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { duplicateName } from "../diagnostics/messages/names.js";
 import type { Document, Statement } from "../syntax/ast.js";
+import { withArticle } from "../syntax/expect.js";
 import { automaticIds } from "../syntax/ids.js";
-import { type Declared, type Kind, kindOf, placeOfStatement, type Space, spaceOf, withArticle } from "./declared.js";
+import { grouped } from "../text/grouped.js";
+import { type Declared, type Kind, kindOf, placeOfStatement, type Space, spaceOf } from "./declared.js";
 
 /** Declared things by space and id. The first of two with one id. */
 export type Table = ReadonlyMap<Space, ReadonlyMap<string, Declared>>;
@@ -87,16 +89,12 @@ class Collector {
 
   /** Written ids are taken first; what has none gets one, also where it should have had one and that was reported. */
   declare(statements: readonly Statement[], inside?: Declared, table = this.table): readonly Declared[] {
-    const unnamed = new Map<Space, Statement[]>();
     for (const statement of statements) {
       if (statement.id !== undefined) this.#enter(statement, statement.id.text, table, inside);
-      else if (statement.word.form !== "handshake") {
-        const space = spaceOf(kindOf(statement.word)!);
-        const same = unnamed.get(space);
-        if (same === undefined) unnamed.set(space, [statement]);
-        else same.push(statement);
-      }
     }
+    const unnamed = grouped(statements, ({ id, word }) =>
+      id === undefined && word.form !== "handshake" ? spaceOf(kindOf(word)!) : undefined,
+    );
     for (const [space, nameless] of unnamed) {
       const ids = automaticIds(
         nameless.map(({ word, title }) => ({ keyword: word.word, title: title?.value })),

@@ -69,28 +69,6 @@ export function placeOfStatement(statement: Statement): Span {
   return (statement.id ?? statement.title)?.span ?? statement.head;
 }
 
-const an: ReadonlySet<Kind> = new Set<Kind>([
-  "insight",
-  "ancillary",
-  "action",
-  "opportunity",
-  "entry",
-  "exit",
-  "initiative",
-]);
-
-/** `an action` */
-export function withArticle(kind: Kind): string {
-  return `${an.has(kind) ? "an" : "a"} ${kind}`;
-}
-
-/** `action, decision or step`, or with articles `an action, a decision or a step`. */
-export function phrase(kinds: readonly Kind[], say: (kind: Kind) => string = (kind) => kind): string {
-  const said = kinds.map(say);
-  const last = said.pop() ?? "";
-  return said.length === 0 ? last : `${said.join(", ")} or ${last}`;
-}
-
 /** A reference in full: `pay.tap` for what a step holds, `customer-value.host` for a tier, else the id. */
 export function pathOf(declared: Declared): string {
   return declared.inside === undefined ? declared.id : `${declared.inside.id}.${declared.id}`;

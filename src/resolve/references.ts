@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { ambiguousName, idleStep, notForeign, unknownName, wrongKind } from "../diagnostics/messages/names.js";
+import { oneOf } from "../diagnostics/messages/wording.js";
 import type { RefValue } from "../syntax/ast.js";
+import { withArticle } from "../syntax/expect.js";
 import { refKinds, type Shape } from "../syntax/shape.js";
 import type { Names } from "./collect.js";
-import { type Declared, type Kind, pathOf, phrase, spaceOf, travels, withArticle } from "./declared.js";
+import { type Declared, type Kind, pathOf, spaceOf, travels } from "./declared.js";
 import { lookUp, type Where } from "./lookup.js";
 import type { Scope } from "./scope.js";
 import type { StandIns } from "./stand-ins.js";
@@ -72,12 +74,12 @@ function reportMissing(ref: RefValue, kinds: readonly Kind[], reading: Reading):
   const like = suggest ? whatElse(name, kinds, reading) : [];
   const other = everyKind.flatMap((kind) => (kinds.includes(kind) ? [] : lookUp(ref.path, kind, reading)))[0];
   if (other !== undefined) {
-    const words = { name, is: withArticle(other.kind), wanted: phrase(kinds, withArticle), like };
+    const words = { name, is: withArticle(other.kind), wanted: oneOf(kinds.map(withArticle)), like };
     reading.report(wrongKind(ref.span, words, { related: [{ span: other.place, message: "declared here" }] }));
     return;
   }
   const hint = suggest ? whatToDo(ref.path, kinds, reading, reading.files) : undefined;
-  reading.report(unknownName(ref.span, { name, wanted: phrase(kinds), like, hint }));
+  reading.report(unknownName(ref.span, { name, wanted: oneOf(kinds), like, hint }));
 }
 
 /** Whether the name may have been declared in something that couldn't be read, which was reported there. */

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { duplicateAlias, duplicateBetweenUses, duplicateUsed } from "../diagnostics/messages/names.js";
 import type { Statement } from "../syntax/ast.js";
+import { withArticle } from "../syntax/expect.js";
 import type { Span } from "../text/source.js";
 import type { Names } from "./collect.js";
-import { type Declared, type Space, spaceOf, travels, withArticle } from "./declared.js";
+import { type Declared, type Space, spaceOf, travels } from "./declared.js";
 import { usedPath } from "./paths.js";
 
 /** What the names in a file mean: its own, those of the files that it uses, and those it uses behind a name. */

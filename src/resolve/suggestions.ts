@@ -1,8 +1,9 @@
 import { nearest } from "../diagnostics/nearest.js";
 import { declaration, useBehind, useOf } from "../diagnostics/snippets.js";
 import { phrase, type Spelled } from "../diagnostics/spelled.js";
+import { withArticle } from "../syntax/expect.js";
 import type { Names } from "./collect.js";
-import { type Declared, type Kind, spaceOf, travels, withArticle } from "./declared.js";
+import { type Declared, type Kind, spaceOf, travels } from "./declared.js";
 import { held, type Where } from "./lookup.js";
 import { writtenPath } from "./paths.js";
 

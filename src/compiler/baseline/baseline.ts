@@ -1,3 +1,5 @@
+import { compareText } from "../order.js";
+
 /** What a workspace had when it began to be checked: findings that are held back until they are mended. */
 export interface Baseline {
   readonly entries: readonly BaselineEntry[];
@@ -17,7 +19,7 @@ export const baselineFile = "sightline-baseline.json";
 /** The text of a baseline: sorted, and a line for each entry, so that two branches seldom touch the same one. */
 export function printBaseline({ entries }: Baseline): string {
   const lines = [...entries]
-    .sort((a, b) => compare(a.element, b.element) || compare(a.rule, b.rule))
+    .sort((a, b) => compareText(a.element, b.element) || compareText(a.rule, b.rule))
     .map(({ rule, element, count }) => {
       const more = count === 1 ? "" : `, "count": ${count}`;
       return `    { "rule": ${JSON.stringify(rule)}, "element": ${JSON.stringify(element)}${more} }`;
@@ -53,8 +55,4 @@ function parseJson(text: string): unknown {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

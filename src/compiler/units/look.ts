@@ -1,6 +1,6 @@
 import type { Model } from "../../model/blueprint.js";
 import type { InScope } from "../../model/in-scope.js";
-import { placeMark, takenFromOthers } from "../../model/shared.js";
+import { placeMark, sharedIn, takenFromOthers } from "../../model/shared.js";
 import { resolve } from "../../resolve/resolve.js";
 import type { Gates, Rule } from "../../rules/rule.js";
 import type { Span } from "../../text/source.js";
@@ -97,9 +97,8 @@ function only({ documents }: Loaded, path: string): Loaded["documents"] {
 }
 
 function blueprintLook(model: Model, elementOf: (place: Span) => string): BlueprintLook {
-  const { personas, roles, channels, systems, measures, insights } = model;
   const own = takenFromOthers([model]);
-  const taken = [...personas, ...roles, ...channels, ...systems, ...measures, ...insights].flatMap((element) => {
+  const taken = sharedIn(model).flatMap((element) => {
     const mark = placeMark(element);
     return own.has(mark) ? { path: element.origin.span.source.path, mark } : [];
   });

@@ -1,5 +1,6 @@
 import { type Limits, usualLimits } from "../../diagnostics/limits.js";
 import type { Model } from "../../model/blueprint.js";
+import { sharedIn } from "../../model/shared.js";
 import { check } from "../../rules/check.js";
 import type { Gates } from "../../rules/rule.js";
 import { createSource, type Source } from "../../text/source.js";
@@ -105,9 +106,7 @@ export function createWorkshop(
 
 /** The texts of the files that a blueprint was read from. */
 function sourcesIn(model: Model): ReadonlySet<string> {
-  const { personas, roles, channels, systems, measures, insights } = model;
-  const shared = [...personas, ...roles, ...channels, ...systems, ...measures, ...insights];
-  return new Set([model, ...shared].map(({ origin }) => origin.span.source.text));
+  return new Set([model, ...sharedIn(model)].map(({ origin }) => origin.span.source.text));
 }
 
 async function sourcesOf(findings: readonly PlainFinding[], files: Files): Promise<(path: string) => Source> {
