@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { drawBlueprint } from "../../src/layout/blueprint/draw.js";
 import { amountText, comparisonText } from "../../src/layout/page/amounts.js";
+import { measureText } from "../../src/scene/text.js";
 import { checkSvg } from "../support/check-svg.js";
 import { textOf, walk, type XmlElement } from "../support/read-xml.js";
 import { groups, viewOf, wordsOf } from "../support/view-of.js";
@@ -75,6 +76,42 @@ describe("handshakes", () => {
     ]);
     expect(wordsOf(root, "legend").join()).toContain("back to an earlier step");
     expect(wordsOf(root, "label")).toEqual(["again"]);
+  });
+});
+
+describe("titles of steps", () => {
+  const words = (count: number): string => Array.from({ length: count }, (_, i) => `word${i}`).join(" ");
+  const headerOf = (title: string): XmlElement =>
+    groups(draw(`phase p "P" {\nstep s "${title}" {\ncustomer a "A"\n}\n}`), "header")[1]!;
+  const linesOf = (header: XmlElement): number => [...walk(header)].filter(({ name }) => name === "tspan").length;
+
+  test("a long one makes its column wider, not all headers high", () => {
+    const header = headerOf(words(9));
+    expect(linesOf(header)).toBe(3);
+    expect(textOf(header).replace(/\s/g, "")).toBe(words(9).replaceAll(" ", ""));
+  });
+
+  test("a paragraph ends in an ellipsis, and is read whole by resting on it", () => {
+    const header = headerOf(words(60));
+    expect(linesOf(header)).toBe(6);
+    const [title, ...others] = [...walk(header)].filter(({ name }) => name === "title" || name === "tspan");
+    expect(textOf(title!)).toBe(words(60));
+    expect(textOf(others.at(-1)!)).toMatch(/^word.*…$/);
+  });
+
+  test("its star is clear of it in a font that is wider than ours", () => {
+    const root = draw('phase p "P" {\nstep s "Investigation" {\nkey\ncustomer a "A"\n}\n}');
+    const header = groups(root, "header")[1]!;
+    const star = [...walk(header)].find(({ name }) => name === "polygon")!.attributes.get("points")!;
+    const right = Math.max(
+      ...star
+        .split(" ")
+        .map(Number)
+        .filter((_, at) => at % 2 === 0),
+    );
+    const text = [...walk(header)].find(({ name }) => name === "text")!;
+    const width = measureText("Investigation", 12, 600);
+    expect(Number(text.attributes.get("x")) - (1.08 * width) / 2 - right).toBeGreaterThanOrEqual(3);
   });
 });
 

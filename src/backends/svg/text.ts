@@ -2,9 +2,9 @@ import type { Run, Text, TextLine } from "../../scene/scene.js";
 import { type Attributes, type Element, wordsElement } from "./element.js";
 import type { Theme } from "./theme.js";
 
-/** The font that texts are measured with, and what stands in where a viewer hasn't got it. */
+/** The font that texts are measured with, and what stands in where a viewer hasn't got it: fonts that are hardly wider. */
 export const measuredFamily = "Inter";
-export const fallbackFamilies = "Noto Sans, Segoe UI, Helvetica Neue, Arial, sans-serif";
+export const fallbackFamilies = "Noto Sans, Segoe UI, Helvetica Neue, Arial, DejaVu Sans Condensed, sans-serif";
 
 /**
  * A text as one element with a `tspan` a line. Where fonts mix, each run is an element of its own at a place of its own: a

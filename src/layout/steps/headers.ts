@@ -11,10 +11,13 @@ import { markBadge, markGroup, markLine, signed } from "../page/mark-look.js";
 import { areaTitle, cellPadding, phaseTitle, smallPrint, stepTitle } from "../page/styles.js";
 import { ancillarySpan, ancillaryTitle, areaSpans, type Column, type ColumnSpan, phaseSpans } from "./columns.js";
 import { type Frame, stretchOf } from "./frame.js";
+import { type TitleBlock, titleBlock, titleRoom } from "./header-titles.js";
 
 const bandGap = 3;
 const starRoom = iconSize + 6;
 const badgeGap = 4;
+/** How wide a text may be in a font that stands in for ours, beside ours. */
+const standInWidth = 1.08;
 const widestWord = 190;
 
 /** The width that each column's headers need, so that no word is torn, within reason. */
@@ -26,7 +29,7 @@ export function headerRooms(columns: readonly Column[]): readonly number[] {
 
 function headerRoom(column: Column, neighbours: number): number {
   const { step, phase } = column;
-  const words = Math.min(widestWord, widestPiece(step.title, stepTitle.size, stepTitle.weight) / 0.98);
+  const words = titleRoom(step.title, stepTitle) / 0.98;
   const star = step.key ? 2 * starRoom : 0;
   const badges = badgesOf(column).reduce((most, badge) => Math.max(most, badge.width), 0);
   const common = phase === undefined ? ancillaryTitle(neighbours) : phase.title;
@@ -104,18 +107,19 @@ function drawSpans(headers: readonly SpanHeader[], frame: Frame, top: number): H
     const { style, ink } = header.look;
     const room = width - bandGap - 2 * cellPadding;
     const { mark, title } = header.span;
-    const text = block(signed(title, mark), room, style, mark === undefined ? ink : "ink");
+    const text = titleBlock(signed(title, mark), room, style, mark === undefined ? ink : "ink");
     const blocks = mark === undefined || mark.words === "" ? [text] : [text, markLine(mark, room)];
-    return { ...header, x: x + bandGap / 2, width: width - bandGap, blocks };
+    return { ...header, x: x + bandGap / 2, width: width - bandGap, blocks, cut: text.cut };
   });
   if (set.length === 0) return { height: 0, headers: [] };
   const height = set.reduce((most, { blocks, look }) => Math.max(most, heightOf(blocks) + 2 * look.padding), 0);
-  const placed = set.map(({ span, data, look, x, width, blocks }): PlacedHeader => {
+  const placed = set.map(({ span, data, look, x, width, blocks, cut }): PlacedHeader => {
     const { fill, stroke } = look;
     const line = stroke === undefined ? {} : { stroke, strokeWidth: 1 };
     const item: Group = {
       type: "group",
       data: { kind: "header", ...data },
+      ...(cut === undefined ? {} : { title: cut }),
       items: [
         { type: "rect", x, y: top, width, height, radius: 4, fill, ...line },
         ...stackBlocks(blocks, x + width / 2, top + (height - heightOf(blocks)) / 2, "middle"),
@@ -128,6 +132,8 @@ function drawSpans(headers: readonly SpanHeader[], frame: Frame, top: number): H
 
 interface StepHeader {
   readonly column: Column;
+  /** The first of its blocks. */
+  readonly title: TitleBlock;
   readonly blocks: readonly Block[];
   readonly badges: readonly Badge[];
   readonly height: number;
@@ -143,14 +149,15 @@ function drawSteps(columns: readonly Column[], frame: Frame, top: number): Heade
 function setStep(column: Column, width: number): StepHeader {
   const { title, key, trigger, contact } = column.step;
   const room = width - 2 * cellPadding;
+  const set = titleBlock(title, key ? room - 2 * starRoom : room, stepTitle, "ink");
   const blocks = [
-    block(title, key ? room - 2 * starRoom : room, stepTitle, "ink"),
+    set,
     ...(trigger === undefined ? [] : [block(`When: ${trigger}`, room, smallPrint, "quiet")]),
     ...(contact === "direct" ? [] : [block("indirect contact", room, smallPrint, "quiet")]),
   ];
   const badges = badgesOf(column);
   const height = heightOf(blocks) + badges.reduce((sum, badge) => sum + badge.height + badgeGap, 0);
-  return { column, blocks, badges, height };
+  return { column, title: set, blocks, badges, height };
 }
 
 function badgesOf({ step, mark }: Column): readonly Badge[] {
@@ -162,9 +169,8 @@ function drawStep(header: StepHeader, place: Frame["columns"][number], top: numb
   const middle = place.x + place.width / 2;
   let y = top + (height - header.height) / 2;
   const texts = stackBlocks(header.blocks, middle, y, "middle");
-  const title = header.blocks[0]!;
   const star: readonly Item[] = step.key
-    ? [keyBadge(middle - title.width / 2 - starRoom / 2 - 2, y + stepTitle.lineHeight / 2)]
+    ? [keyBadge(starPlace(place.x, middle, header.title.width), y + stepTitle.lineHeight / 2)]
     : [];
   y += heightOf(header.blocks);
   const badges = header.badges.map((badge) => {
@@ -175,8 +181,14 @@ function drawStep(header: StepHeader, place: Frame["columns"][number], top: numb
   });
   const cell: Item = { type: "rect", x: place.x, y: top, width: place.width, height };
   const items = [cell, ...texts, ...star, ...badges];
-  const group: Group = { type: "group", data: { kind: "header", step: step.id }, ...hoverText([], step.notes), items };
+  const read = hoverText(header.title.cut === undefined ? [] : [header.title.cut], step.notes);
+  const group: Group = { type: "group", data: { kind: "header", step: step.id }, ...read, items };
   return markGroup(group, mark);
+}
+
+/** Left of the title, clear of it in a font that is wider than ours too, and within its cell. */
+function starPlace(left: number, middle: number, titleWidth: number): number {
+  return Math.max(left + starRoom / 2, middle - (standInWidth * titleWidth) / 2 - starRoom / 2 - 2);
 }
 
 function keyBadge(x: number, y: number): Group {
