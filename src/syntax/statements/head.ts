@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Source, Span } from "../../text/source.js";
 import type { RefValue, Statement, StringValue } from "../ast.js";
-import { namesIn } from "../names.js";
+import { wordsIn } from "../names.js";
 import { imageOf, isString, Name, spanOf, Text, type Token } from "../scan/tokens.js";
 import type { Word } from "../word.js";
 import { describe } from "./describe.js";
@@ -155,6 +155,6 @@ export function forget(token: Token, { source, unread }: Pick<Ledger, "source" |
     unread.add(name);
     if (name.includes(".")) for (const part of name.split(".")) unread.add(part);
   } else if (token.flaw?.unclosed === true) {
-    for (const name of namesIn(imageOf(token, source))) unread.add(name);
+    for (const name of wordsIn(imageOf(token, source))) unread.add(name);
   }
 }
