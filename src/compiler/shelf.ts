@@ -30,11 +30,12 @@ export function createShelf(files: Files, limits: Limits): Shelf {
   const volumes = new Map<string, Volume>();
   let bytes = 0;
   const read = async (path: string): Promise<Volume> => {
-    if (bytes >= limits["workspace-size"]) return { kind: "refused", reason: { kind: "budget" } };
+    if (bytes > limits["workspace-size"]) return { kind: "refused", reason: { kind: "budget" } };
     const result = await files.read(path);
     if (result.kind !== "text") return { kind: "refused", reason: result };
     if (result.size > limits["file-size"]) return { kind: "refused", reason: { kind: "too-large", size: result.size } };
     bytes += result.size;
+    if (bytes > limits["workspace-size"]) return { kind: "refused", reason: { kind: "budget" } };
     const source = createSource(path, result.text);
     const { value: document, diagnostics } = await parse(source, formOf(path, result.text), limits);
     return { kind: "read", document, uses: usesOf(document), diagnostics };

@@ -9,13 +9,16 @@ type Texts = Readonly<Record<string, string>>;
 const use = (path: string): string => `use "./${path}.blueprint"\n`;
 const chain = { "a.blueprint": use("b"), "b.blueprint": use("c"), "c.blueprint": 'role r "R"\n' };
 
-/** For each limit that has a finding a value, and files that are beyond it but within the usual one. */
-const cases: Readonly<Record<string, readonly [value: number, texts: Texts]>> = {
-  "file-size": [10, { "a.blueprint": "// more than ten bytes\n" }],
-  "workspace-size": [10, chain],
-  depth: [2, { "a.blueprint": 'blueprint b "B" { phase p "P" { step s "S" { customer c "C" } } }\n' }],
-  "use-files": [1, chain],
-  "use-depth": [1, chain],
+const bytesOf = (texts: Texts): number => Object.values(texts).reduce((sum, text) => sum + text.length, 0);
+const small = { "a.blueprint": "// more than ten bytes\n" };
+
+/** For each limit that has a finding files, and the least value at which they are within it. */
+const cases: Readonly<Record<string, readonly [least: number, texts: Texts]>> = {
+  "file-size": [bytesOf(small), small],
+  "workspace-size": [bytesOf(chain), chain],
+  depth: [3, { "a.blueprint": 'blueprint b "B" { phase p "P" { step s "S" { customer c "C" } } }\n' }],
+  "use-files": [2, chain],
+  "use-depth": [2, chain],
 };
 
 describe("a limit", () => {
@@ -28,9 +31,17 @@ describe("a limit", () => {
     );
   });
 
-  it.each(Object.entries(cases))("%s says what raises it, and that does", async (name, [value, texts]) => {
+  it.each(Object.entries(cases))("%s lets pass what reaches it, and nothing more", async (name, [least, texts]) => {
+    const at = async (value: number) =>
+      (await findings(texts, { ...usualLimits, [name]: value })).map(({ rule }) => rule);
+    expect(await at(least)).not.toContain(`limit/${name}`);
+    expect(await at(least - 1)).toContain(`limit/${name}`);
+  });
+
+  it.each(Object.entries(cases))("%s says what raises it, and that does", async (name, [least, texts]) => {
     const rule = `limit/${name}`;
-    const [finding] = (await findings(texts, { ...usualLimits, [name]: value })).filter((each) => each.rule === rule);
+    const limits = { ...usualLimits, [name]: least - 1 };
+    const [finding] = (await findings(texts, limits)).filter((each) => each.rule === rule);
     const [, option = ""] = /`--limit (\S+)`/.exec(finding?.help ?? "") ?? [];
     expect(option).toMatch(new RegExp(`^${name}=`));
     expect((await findings(texts, readLimitOption(option))).map((each) => each.rule)).not.toContain(rule);
@@ -41,6 +52,20 @@ describe("a limit", () => {
     const rules = async (limits: Limits) => (await findings(texts, limits)).map(({ rule }) => rule);
     expect(await rules(usualLimits)).toContain("limit/depth");
     expect(await rules({ ...usualLimits, depth: 100 })).not.toContain("limit/depth");
+  });
+
+  const aliases = (count: number, items: number): string =>
+    `tags: &a [${"x, ".repeat(items)}]\nblueprint: [${"*a, ".repeat(count)}]\n`;
+
+  it.each([
+    ["as many as there may be", aliases(100, 1), undefined],
+    ["one more", aliases(101, 1), "one alias more than the 100"],
+    ["as much as they may bring", aliases(100, 499), undefined],
+    ["a value more for each", aliases(100, 500), "bring in more than 50000 values"],
+  ])("of aliases has no option: %s", async (_, text, says) => {
+    const messages = (await findings({ "a.blueprint.yaml": text }, usualLimits)).map(({ message }) => message);
+    const told = messages.filter((message) => /alias more|bring in more/.test(message));
+    expect(told).toEqual(says === undefined ? [] : [expect.stringContaining(says)]);
   });
 
   it("bounds how many findings are kept", async () => {
@@ -61,6 +86,13 @@ describe("a limit", () => {
         `${name}=`,
         name,
         `${name}=many`,
+        `${name}=NaN`,
+        `${name}=Infinity`,
+        `${name}=0x10`,
+        `${name}=1e2`,
+        `${name}=1,000`,
+        `${name}=+5`,
+        `${name}=${"9".repeat(400)}`,
       ])
         expect(() => readLimitOption(wrong), wrong).toThrow(/must be (?:a size|a whole number) from 1 to/);
       expect(howToRaise(name, most)).toBe(`No option raises this beyond ${writeLimit(most, unit)}.`);
