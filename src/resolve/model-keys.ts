@@ -1,4 +1,5 @@
 import { file } from "../syntax/keywords/blueprint.js";
+import { modelKey } from "../syntax/model-key.js";
 import type { Word } from "../syntax/word.js";
 
 export type FieldRows = readonly (readonly [key: string, item: Word])[];
@@ -13,12 +14,6 @@ function findFields(word: Word): FieldRows {
     .items()
     .filter((item) => item.form === "item")
     .map((item) => [modelKey(word, item), item]);
-}
-
-/** `measured-by` in camel case. A blueprint's `version` is its `edition`, for the model has a version of its own. */
-function modelKey(block: Word, item: Word): string {
-  if (block.word === "blueprint" && item.word === "version") return "edition";
-  return item.key.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** `key`: there or not. */

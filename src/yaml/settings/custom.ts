@@ -1,18 +1,17 @@
-import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.js";
+import type { Severity } from "../../diagnostics/diagnostic.js";
 import { itemUnknown } from "../../diagnostics/messages/items.js";
 import { badCondition, badRuleId, ruleTaken } from "../../diagnostics/messages/settings.js";
 import { valueWord } from "../../diagnostics/messages/values.js";
 import { nearest } from "../../diagnostics/nearest.js";
-import { excerpt } from "../../syntax/expect.js";
+import { excerpt, withArticle } from "../../syntax/expect.js";
 import type { Shape } from "../../syntax/shape.js";
 import { readComparison } from "../../values/read.js";
-import { valueFrom } from "../scalars.js";
+import { type Report, valueFrom } from "../scalars.js";
 import type { Mapping, Scalar, Tree } from "../tree.js";
+import { listIn, scalarIn } from "./members.js";
 import { kindOf, severities } from "./places.js";
 import type { CustomRuleSetting, Known, SettingCondition } from "./settings.js";
 import { type Kinds, type KnownKey, kinds } from "./vocabulary.js";
-
-type Report = (finding: Diagnostic) => void;
 
 /** The team's own rules in a settings file, those that can be followed; what can't has its finding. */
 export function customRules(tree: Tree | undefined, known: Known, report: Report): readonly CustomRuleSetting[] {
@@ -34,12 +33,10 @@ function customRule(id: string, tree: Mapping, all: Kinds, report: Report): Cust
   const severity = fitting(scalarIn(tree, "severity"), severities, report);
   const keys = all.get(kind?.text ?? "");
   if (kind === undefined || message === undefined || keys === undefined) return undefined;
-  const conditions = (name: string): readonly SettingCondition[] => {
-    const list = tree.entries.get(name)?.value;
-    return (list?.kind === "list" ? list.items : []).flatMap((item) =>
+  const conditions = (name: string): readonly SettingCondition[] =>
+    listIn(tree, name).flatMap((item) =>
       item.kind === "scalar" && !item.nothing ? (condition(item, kind.text, keys, report) ?? []) : [],
     );
-  };
   return {
     id,
     for: kind.text,
@@ -52,11 +49,6 @@ function customRule(id: string, tree: Mapping, all: Kinds, report: Report): Cust
 
 function fitting(scalar: Scalar | undefined, shape: Shape, report: Report): Scalar | undefined {
   return scalar === undefined || valueFrom(scalar, shape, report) === undefined ? undefined : scalar;
-}
-
-function scalarIn(tree: Mapping, name: string): Scalar | undefined {
-  const value = tree.entries.get(name)?.value;
-  return value?.kind === "scalar" && !value.nothing ? value : undefined;
 }
 
 /** `measured-by`, `not waits`, `status = retiring`, `kind != csat`, `severity >= 4` */
@@ -76,8 +68,9 @@ function condition(
   }
   const known = keys.get(word.replace(/[ \t]/, "-"));
   if (known === undefined) {
-    const block = `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
-    report(itemUnknown(span, { word, block, near: nearest(word, keys.keys()), words: [...keys.keys()] }));
+    report(
+      itemUnknown(span, { word, block: withArticle(kind), near: nearest(word, keys.keys()), words: [...keys.keys()] }),
+    );
     return undefined;
   }
   const { key, words } = known;

@@ -1,10 +1,8 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { badGlob } from "../../diagnostics/messages/settings.js";
 import { excerpt } from "../../syntax/expect.js";
+import type { Report } from "../scalars.js";
 import type { Scalar, Tree } from "../tree.js";
 import type { NamedFile } from "./settings.js";
-
-type Report = (finding: Diagnostic) => void;
 
 /** Tells of a path or glob that leads nowhere in the workspace. */
 export function checkPath({ text, span }: Scalar, report: Report): void {

@@ -2,9 +2,10 @@ import { canonical } from "../canonical.js";
 import type { Desk } from "../desk.js";
 import type { MappingPlace, Place } from "../place.js";
 import { isOff, valueFrom } from "../scalars.js";
-import type { Mapping, Pair, Scalar, Tree } from "../tree.js";
+import type { Mapping, Scalar, Tree } from "../tree.js";
 import { customRules } from "./custom.js";
 import { localeIn } from "./locale.js";
+import { entriesIn, listIn } from "./members.js";
 import { checkPath, namedFile } from "./paths.js";
 import { settingsPlace } from "./places.js";
 import { spelledRules } from "./rules.js";
@@ -123,16 +124,6 @@ function reader(report: Desk["report"]) {
       return settings;
     },
   };
-}
-
-function listIn(tree: Mapping, key: string): readonly Tree[] {
-  const value = tree.entries.get(key)?.value;
-  return value?.kind === "list" ? value.items : [];
-}
-
-function entriesIn(tree: Mapping, key: string): Iterable<readonly [string, Pair]> {
-  const value = tree.entries.get(key)?.value;
-  return value?.kind === "mapping" ? value.entries : [];
 }
 
 function elementOf(place: MappingPlace, key: string): Place | undefined {

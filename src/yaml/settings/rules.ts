@@ -1,11 +1,9 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { badRuleSetting, noOptions, ruleOfLanguage, ruleUnknown } from "../../diagnostics/messages/settings.js";
 import { nearest } from "../../diagnostics/nearest.js";
 import { excerpt } from "../../syntax/expect.js";
+import type { Report } from "../scalars.js";
 import type { Mapping, Pair, Scalar, Tree } from "../tree.js";
 import type { Known } from "./settings.js";
-
-type Report = (finding: Diagnostic) => void;
 
 /**
  * The settings of rules spelled out: `error` and `[error, { steps: 60 }]` become a mapping of the level and the options, which

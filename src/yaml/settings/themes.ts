@@ -1,12 +1,11 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { badThemeName, themeTaken, themeUnknown } from "../../diagnostics/messages/settings.js";
 import { nearest } from "../../diagnostics/nearest.js";
 import { excerpt } from "../../syntax/expect.js";
+import type { Report } from "../scalars.js";
 import type { Mapping, Scalar, Tree } from "../tree.js";
+import { mappingIn, scalarIn } from "./members.js";
 import { namedFile } from "./paths.js";
 import type { Known, ThemeSetting } from "./settings.js";
-
-type Report = (finding: Diagnostic) => void;
 
 /** The team's own themes in a settings file; what can't be followed has its finding, here or from the check of its shape. */
 export function ownThemes(tree: Tree | undefined, known: Known, report: Report): readonly ThemeSetting[] {
@@ -38,14 +37,4 @@ function ownTheme(name: string, tree: Mapping, known: Known, report: Report): Th
 /** Tells of a theme that isn't there. */
 export function checkThemeName({ text, span }: Scalar, words: readonly string[], report: Report): void {
   if (!words.includes(text)) report(themeUnknown(span, { name: excerpt(text), words, near: nearest(text, words) }));
-}
-
-function scalarIn(tree: Mapping, name: string): Scalar | undefined {
-  const value = tree.entries.get(name)?.value;
-  return value?.kind === "scalar" && !value.nothing ? value : undefined;
-}
-
-function mappingIn(tree: Mapping, name: string): Mapping | undefined {
-  const value = tree.entries.get(name)?.value;
-  return value?.kind === "mapping" ? value : undefined;
 }

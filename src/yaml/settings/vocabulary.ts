@@ -1,5 +1,6 @@
 import { lanes } from "../../syntax/keywords/acting.js";
 import { file } from "../../syntax/keywords/blueprint.js";
+import { modelKey } from "../../syntax/model-key.js";
 import type { Shape } from "../../syntax/shape.js";
 import type { Word } from "../../syntax/word.js";
 
@@ -66,12 +67,13 @@ function keysOf(row: Word): ReadonlyMap<string, KnownKey> {
     const words = shape?.kind === "word" ? { words: shape.words } : {};
     for (const name of names) keys.set(name, { key, ...words });
   };
-  for (const part of row.parts) add([part.name], camel(part.name), part.shape);
+  for (const part of row.parts) add([part.name], part.name, part.shape);
   for (const item of row.items()) {
     if (item.form === "handshake" || (item.word === "measure" && row.word !== "blueprint")) continue;
-    const key = row.word === "blueprint" && item.word === "version" ? "edition" : camel(keyOf(item));
     const shape = item.parts.length === 1 ? item.parts[0]!.shape : undefined;
-    add([item.word.replaceAll(" ", "-"), keyOf(item)], key, shape);
+    // Decisions stand among the actions in YAML, and by themselves in the model.
+    const [written, key] = item.form === "decision" ? ["decisions", "decisions"] : [item.key, modelKey(row, item)];
+    add([item.word.replaceAll(" ", "-"), written], key, shape);
   }
   if (row.form === "handshake") {
     add(["from"], "from");
@@ -80,13 +82,4 @@ function keysOf(row: Word): ReadonlyMap<string, KnownKey> {
     add(["kind"], "kind", { kind: "word", words: ["handover", "notify", "exchange"] });
   }
   return keys;
-}
-
-/** Decisions stand among the actions in YAML, and by themselves in the model. */
-function keyOf(row: Word): string {
-  return row.form === "decision" ? "decisions" : row.key;
-}
-
-function camel(key: string): string {
-  return key.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
