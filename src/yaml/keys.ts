@@ -1,6 +1,6 @@
 import { withArticle } from "../syntax/expect.js";
-import { lanes } from "../syntax/keywords/acting.js";
-import { oneOf, ref, type Shape, string } from "../syntax/shape.js";
+import { handshakeEnd, lanes } from "../syntax/keywords/acting.js";
+import { oneOf, type Shape, string } from "../syntax/shape.js";
 import type { Part, Word } from "../syntax/word.js";
 import type { Entry, MappingPlace, Place, Role } from "./place.js";
 
@@ -63,7 +63,6 @@ export const idKey = entry("id", scalar({ kind: "id" }), false, "Its name, for r
 export const lane = (row: Word): Entry =>
   entry("lane", scalar(oneOf(...lanes, "decision")), true, row.doc, { as: "variant" });
 
-const end = ref("action", "decision", "step", "ancillary");
 const label = entry("label", scalar(string), false, "What is handed over.", { as: "link", of: "label" });
 const kind = entry(
   "kind",
@@ -78,8 +77,8 @@ const kind = entry(
 
 /** The ends of an entry of `handshakes`. */
 export const ends: readonly Entry[] = [
-  entry("from", scalar(end), true, "Who hands over.", { as: "link", of: "from" }),
-  entry("to", scalar(end), true, "Who takes it.", { as: "link", of: "to" }),
+  entry("from", scalar(handshakeEnd), true, "Who hands over.", { as: "link", of: "from" }),
+  entry("to", scalar(handshakeEnd), true, "Who takes it.", { as: "link", of: "to" }),
   kind,
   label,
 ];
@@ -93,7 +92,11 @@ export const links: Entry = entry(
       kind: "mapping",
       name: "a handshake",
       doc: "A handshake that leaves this action.",
-      entries: byKey([entry("target", scalar(end), true, "Who takes it.", { as: "link", of: "to" }), kind, label]),
+      entries: byKey([
+        entry("target", scalar(handshakeEnd), true, "Who takes it.", { as: "link", of: "to" }),
+        kind,
+        label,
+      ]),
       short: "target",
       mayBeNothing: false,
     },

@@ -18,7 +18,7 @@ export function viewOf(tree: Tree, place: Place, cut: (tree: Tree, place: Place)
 }
 
 /** Zod passes over a record's `__proto__`, which is as good an id as any. */
-export function keyInView(key: string): string {
+function keyInView(key: string): string {
   return key === "__proto__" ? hiddenKey : key;
 }
 

@@ -14,7 +14,7 @@ export function presetLevel({ severity, minimal }: Leveled, preset: Preset): Lev
 }
 
 /** How much a rule counts in a file. */
-export function levelAt(rule: Leveled, path: string, settings: Settings): Level {
+function levelAt(rule: Leveled, path: string, settings: Settings): Level {
   const set = overridesAt(path, settings).findLast(({ rules }) => rules.has(rule.id)) ?? settings;
   return set.rules.get(rule.id)?.level ?? presetLevel(rule, settings.preset);
 }

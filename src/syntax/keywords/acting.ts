@@ -5,6 +5,9 @@ import { declaration, everyBlock, item, items, list, maybe, part } from "./row.j
 
 export const lanes = ["evidence", "customer", "frontstage", "backstage", "support"] as const;
 
+/** What handshakes, options and what puts a failure right may lead to; a step stands for one of its actions. */
+export const handshakeEnd = ref("action", "decision", "step", "ancillary");
+
 const durationOrUnknown: Shape = { kind: "either", of: [duration, oneOf("unknown")] };
 
 /** `waits 8s`, `waits unknown unseen`: of an action, and before a step. */
@@ -29,12 +32,7 @@ const fails = items(
       ...everyBlock,
       item("frequency", frequency, "How often it fails.", "frequency 2%"),
       item("severity", grade(1, 5), "How bad it is, 5 the worst.", "severity 4"),
-      item(
-        "recovers",
-        ref("action", "decision", "step", "ancillary"),
-        "What puts it right.",
-        "recovers refund.pay-back",
-      ),
+      item("recovers", handshakeEnd, "What puts it right.", "recovers refund.pay-back"),
     ],
   },
 );
@@ -95,7 +93,7 @@ const option: Word = {
     "options",
     [
       part("label", string),
-      part("target", ref("action", "decision", "step", "ancillary"), { lead: "->" }),
+      part("target", handshakeEnd, { lead: "->" }),
       maybe("share", share, "share"),
       maybe("note", string),
     ],
@@ -121,8 +119,6 @@ export const decision = declaration(
   { form: "decision", id: "optional", title: "required" },
 );
 
-const end = ref("action", "decision", "step", "ancillary");
-
 /** Both forms: `a -> b "label"` and `handshake id a -> b { … }`. Its ends are links, not parts. */
 export const handshake = declaration(
   "handshake",
@@ -139,6 +135,3 @@ export const handshake = declaration(
   ],
   { form: "handshake", id: "optional", title: "none" },
 );
-
-/** What the ends of handshakes, options and fail points' mends may be. */
-export const handshakeEnd = end;

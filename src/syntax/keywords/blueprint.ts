@@ -6,7 +6,7 @@ import { goal, insight, measure, owner } from "./measuring.js";
 import { channel, persona, role, system } from "./people.js";
 import { declaration, item, items, list, maybe, part } from "./row.js";
 
-export const initiativeStates = ["proposed", "planned", "active", "done", "dropped"] as const;
+const initiativeStates = ["proposed", "planned", "active", "done", "dropped"] as const;
 export const horizons = ["now", "next", "later"] as const;
 
 const initiative = declaration(

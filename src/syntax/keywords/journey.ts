@@ -4,7 +4,7 @@ import { actions, decision, handshake, takes, waits } from "./acting.js";
 import { measure, measuredBy, owner } from "./measuring.js";
 import { declaration, item, items, list, maybe, part } from "./row.js";
 
-export const phaseKinds = [
+const phaseKinds = [
   "awareness",
   "consideration",
   "purchase",

@@ -32,7 +32,7 @@ export const measureKinds = [
   "money",
 ] as const;
 
-export const goalKinds = ["loyalty", "satisfaction", "churn", "effort", "speed", "revenue", "cost", "other"] as const;
+const goalKinds = ["loyalty", "satisfaction", "churn", "effort", "speed", "revenue", "cost", "other"] as const;
 
 export const measuredBy = item(
   "measured by",

@@ -4,7 +4,7 @@ import { declaration, everyBlock, item, items } from "./row.js";
 
 export const stages = ["frontstage", "backstage", "support"] as const;
 export const bases = ["research", "data", "assumption"] as const;
-export const channelKinds = [
+const channelKinds = [
   "online",
   "app",
   "in-person",
@@ -17,8 +17,8 @@ export const channelKinds = [
   "partner",
   "automated",
 ] as const;
-export const systemStates = ["current", "planned", "retiring", "retired"] as const;
-export const systemCategories = [
+const systemStates = ["current", "planned", "retiring", "retired"] as const;
+const systemCategories = [
   "crm",
   "feedback",
   "analytics",

@@ -161,7 +161,7 @@ function nodeOf(statement: Statement, place: Place, desk: Desk): Node {
 }
 
 /** The mapping of a statement: its names and parts, what is in its block, and last the handshakes that leave it. */
-export function mappingOf(statement: Statement, place: MappingPlace, desk: Desk): Node {
+function mappingOf(statement: Statement, place: MappingPlace, desk: Desk): Node {
   const entries = [
     ...headEntries(statement, place),
     ...entriesOf(statement.items, place, desk),
