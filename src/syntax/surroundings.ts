@@ -27,8 +27,8 @@ export interface Surroundings {
 /** Where all the comments and blank lines of a document stand. */
 export interface Layout {
   readonly of: (statement: Statement) => Surroundings;
-  /** The same, with a statement that stands for another one. */
-  readonly withCopy: (copy: Statement, original: Statement) => void;
+  /** Notes that a statement stands for another one, so that what stands around that is around it. */
+  readonly noteCopy: (copy: Statement, original: Statement) => void;
   /** On the lines behind the last statement of the file. */
   readonly end: readonly Remark[];
 }
@@ -49,7 +49,7 @@ export function layoutOf(document: Document): Layout {
   const { drafts } = gatherer;
   return {
     of: (statement) => drafts.get(statement) ?? empty(),
-    withCopy: (copy, original) => {
+    noteCopy: (copy, original) => {
       const draft = drafts.get(original);
       if (draft !== undefined) drafts.set(copy, draft);
     },

@@ -81,9 +81,7 @@ export function hidesCharacters(text: string): boolean {
 /** Whether a character may be written as an escape in a string: no surrogate, noncharacter or control but line feed and tab. */
 export function mayBeEscaped(code: number): boolean {
   if (code === 0x0a || code === 0x09) return true;
-  if (code < 0x20 || (code >= 0x7f && code <= 0x9f) || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff)
-    return false;
-  if ((code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef)) return false;
+  if (code > 0x10ffff || isControl(code) || isHalf(code) || isNoCharacter(code)) return false;
   return !bidiControl().test(String.fromCodePoint(code));
 }
 
@@ -97,8 +95,20 @@ function nameOf(character: string): string {
 }
 
 function sortOf(code: number): string {
-  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return "(a control character)";
-  if (code >= 0xd800 && code <= 0xdfff) return "(half a character)";
-  if ((code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef)) return "(not a character)";
-  return "(an invisible character)";
+  if (isControl(code)) return "(a control character)";
+  if (isHalf(code)) return "(half a character)";
+  return isNoCharacter(code) ? "(not a character)" : "(an invisible character)";
+}
+
+function isControl(code: number): boolean {
+  return code < 0x20 || (code >= 0x7f && code <= 0x9f);
+}
+
+function isHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
+/** The last two of every plane, and a stretch of the first. */
+function isNoCharacter(code: number): boolean {
+  return (code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef);
 }

@@ -5,6 +5,7 @@ import { valueKind } from "../diagnostics/messages/values.js";
 import { wrongNode } from "../diagnostics/messages/yaml.js";
 import { conform } from "../syntax/conform.js";
 import { describeText } from "../syntax/expect.js";
+import { capital } from "../syntax/statements/describe.js";
 import type { Span } from "../text/source.js";
 import { headOf } from "./canonical.js";
 import { unknownKey } from "./meant.js";
@@ -98,8 +99,4 @@ function wrongForm(text: string, { expected, such }: Form, span: Span): Diagnost
 
 function isKnown(key: string, place: Place, mapping: MappingPlace): boolean {
   return mapping.entries.has(key) || (place.kind === "variants" && place.by === key);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -90,9 +90,9 @@ class Printer {
   /** What the text form tells in other statements than YAML. */
   #tellable(statements: readonly Statement[], rows: readonly Word[]): readonly Statement[] {
     if (this.#document.form === "text") return statements;
-    const { withCopy } = this.#layout;
-    const chains = chained(statements, (statement) => this.#isBare(statement), withCopy);
-    return withoutStrays(chains, rows, withCopy);
+    const { noteCopy } = this.#layout;
+    const chains = chained(statements, (statement) => this.#isBare(statement), noteCopy);
+    return withoutStrays(chains, rows, noteCopy);
   }
 
   #statement(

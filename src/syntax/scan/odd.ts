@@ -59,18 +59,14 @@ function isMinus(text: string, at: number): boolean {
 
 /** Reads what begins no token. */
 export function scanOdd(text: string, start: number): ScannedOdd {
-  const sign = isMinus(text, start) ? undefined : scanSign(text, start);
+  if (isMinus(text, start)) {
+    const [found, end] = [text[start]!, start + 1];
+    return { end, blank: false, fault: { start, end, say: (span) => otherSign(span, { found, meant: "-" }) } };
+  }
+  const sign = scanSign(text, start);
   if (sign !== undefined) {
     const end = start + sign.written.length;
     return { end, blank: false, fault: sign.fault?.(start) ?? stray(text, start, end) };
-  }
-  if (isMinus(text, start)) {
-    const found = text[start]!;
-    return {
-      end: start + 1,
-      blank: false,
-      fault: { start, end: start + 1, say: (span) => otherSign(span, { found, meant: "-" }) },
-    };
   }
   const first = sortOf(text, start);
   let end = start;

@@ -27,7 +27,7 @@ const mistaken: ReadonlyMap<string, string> = new Map([
 const backward: ReadonlySet<string> = new Set(["<-", "<--", "<~", "←", "⇐"]);
 
 /** What arrows and operators are made of, mistaken ones too. */
-const isSign: ReadonlySet<string> = new Set("-<>=~→⇒↔⇔⇝≤≥–—←⇐");
+const marks: ReadonlySet<string> = new Set("-<>=~→⇒↔⇔⇝≤≥–—←⇐");
 const isArrow = (sign: string): boolean => Object.hasOwn(arrows, sign);
 const operators: ReadonlySet<string> = new Set(["<=", ">=", "<", ">", "="]);
 
@@ -42,7 +42,7 @@ export interface ScannedSign {
 /** The signs that begin here and stand close together, as one; nothing where there is none. */
 export function scanSign(text: string, start: number): ScannedSign | undefined {
   let end = start;
-  while (end < text.length && isSign.has(text[end]!)) end++;
+  while (end < text.length && marks.has(text[end]!)) end++;
   // `<-3` is a comparison with a number.
   if (end > start + 1 && text[end - 1] === "-" && isDigit(text.charCodeAt(end))) end--;
   return end === start ? undefined : classify(text.slice(start, end));

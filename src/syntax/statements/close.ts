@@ -44,6 +44,7 @@ function findRepeatedKey({ room, row, line, head, keyword }: Draft): void {
   const key = line.parts.get(row!.parts[0]!.name)?.[0];
   if (key?.kind !== "word") return;
   const words = { word: `${row!.word} ${key.value}`, block: nameOfKind(room.row) };
+  // No word of the language begins with a blank.
   const name = ` ${words.word}`;
   room.seen ??= new Map();
   const first = room.seen.get(name);

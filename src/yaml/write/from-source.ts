@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Document as YamlDocument } from "yaml";
 import { lineStartOf } from "../../text/line-start.js";
 import type { Source } from "../../text/source.js";
+import { nothings } from "../content.js";
 import { foldedLines } from "./folded.js";
 import type { Entry, Item, Marks, Node, Note } from "./node.js";
 
@@ -126,7 +127,7 @@ class Builder {
   #scalar(node: unknown, start: number, end: number): Node {
     if (!isScalar(node)) return { kind: "nothing" };
     const text = typeof node.value === "string" ? node.value : String(node.source ?? "");
-    const isNothing = node.type === "PLAIN" && /^(?:~|null|Null|NULL|)$/.test(text) && node.tag !== textTag;
+    const isNothing = node.type === "PLAIN" && nothings.has(text) && node.tag !== textTag;
     if (isNothing) return { kind: "nothing" };
     if (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") {
       const folded = node.type === "BLOCK_FOLDED" ? foldedLines(this.#text.slice(start, end)) : undefined;

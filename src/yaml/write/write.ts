@@ -10,7 +10,7 @@ import { type Desk, entriesOf } from "./statements.js";
 /** The YAML form of a document, which must have been read without an error: its comments and blank lines included. */
 export function writeYaml(document: Document): string {
   const layout = layoutOf(document);
-  const statements = placeHandshakes(document.statements, layout.withCopy);
+  const statements = placeHandshakes(document.statements, layout.noteCopy);
   return printNode(fileNode(statements, { document, layout }));
 }
 
