@@ -170,7 +170,7 @@ function drawStep(header: StepHeader, place: Frame["columns"][number], top: numb
   let y = top + (height - header.height) / 2;
   const texts = stackBlocks(header.blocks, middle, y, "middle");
   const star: readonly Item[] = step.key
-    ? [keyBadge(starPlace(place.x, middle, header.title.width), y + stepTitle.lineHeight / 2)]
+    ? [keyBadge(starPlace(place.x, middle, header.title.width), y + header.title.height / 2)]
     : [];
   y += heightOf(header.blocks);
   const badges = header.badges.map((badge) => {

@@ -12,7 +12,7 @@ export const print: Theme = {
     boundary: "#555555",
     box: "#ffffff",
     panel: "#ffffff",
-    header: "#ffffff",
+    header: "#d9d9d9",
     "header-ink": "#111111",
     area: "#f0f0f0",
     "area-ink": "#222222",
