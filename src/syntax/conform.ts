@@ -21,6 +21,7 @@ import type { Value } from "./ast.js";
 import { describeText, excerpt, expectation, spelling } from "./expect.js";
 import { readId, readRef } from "./names.js";
 import type { Shape } from "./shape.js";
+import { likely } from "./synonyms.js";
 
 /** A value of the shape that was asked for, or what is wrong with it. */
 export type Conformed =
@@ -81,9 +82,17 @@ function tryToConform(text: string, shape: Shape, span: Span): Conformed | undef
 function wordOf(text: string, words: readonly string[], span: Span): Conformed | undefined {
   if (words.includes(text)) return { value: { kind: "word", value: text, span } };
   const written = readId(text);
-  if (written === undefined) return undefined;
+  if (written === undefined) return wordsApart(text, words, span);
   if (words.includes(written)) return { value: { kind: "word", value: written, span } };
-  return { finding: valueWord(span, { found: excerpt(written), words, near: nearest(written, words) }) };
+  return { finding: valueWord(span, { found: excerpt(written), words, near: likely(written, words) }) };
+}
+
+/** `response time` for `response-time`. */
+function wordsApart(text: string, words: readonly string[], span: Span): Conformed | undefined {
+  if (!text.includes(" ")) return undefined;
+  const joined = text.replaceAll(/ +/g, "-");
+  const near = words.includes(joined) ? [joined] : likely(joined, words);
+  return near.length === 0 ? undefined : { finding: valueWord(span, { found: excerpt(text), words, near }) };
 }
 
 /** Where none fits, a value that has the form of one says more than that it has the form of none. */

@@ -1,5 +1,5 @@
-import { nearest } from "../diagnostics/nearest.js";
 import { file } from "./keywords/blueprint.js";
+import { likely } from "./synonyms.js";
 import type { Word } from "./word.js";
 
 /** The words of one kind of block, ready to be looked up. */
@@ -42,7 +42,7 @@ function vocabularyOf(rows: readonly Word[]): Vocabulary {
     get words() {
       return [...spoken.keys()];
     },
-    near: (word) => nearest(word, spoken.keys()),
+    near: (word) => likely(word, spoken.keys()),
     handshake: rows.find(({ form }) => form === "handshake"),
     option: rows.find(({ form }) => form === "option"),
     inline,

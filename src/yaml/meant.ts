@@ -2,10 +2,11 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { itemUnknown } from "../diagnostics/messages/items.js";
 import { nearest } from "../diagnostics/nearest.js";
 import { excerpt } from "../syntax/expect.js";
+import { wordsFor } from "../syntax/synonyms.js";
 import { invisibleAt } from "../text/characters.js";
 import { isEmpty } from "./entries.js";
-import type { MappingPlace } from "./place.js";
-import type { Mapping, Pair } from "./tree.js";
+import type { Entry, MappingPlace } from "./place.js";
+import type { Mapping, Pair, Tree } from "./tree.js";
 
 /** What somebody may have meant with a key that its mapping hasn't. */
 export interface Meant {
@@ -29,9 +30,21 @@ export function meant({ key, value }: Pair, place: MappingPlace): Meant {
   if (lanes?.of.has(written) === true) {
     return { near: [], hint: `Write \`actions: [{ ${lanes.by}: ${written}, title: … }]\`.` };
   }
-  const near = nearest(key.text, place.entries.keys());
+  const same = keysFor(written, value, place);
+  const near = same.length > 0 ? same : nearest(key.text, place.entries.keys());
   if (near.length > 0 || !isAlone) return { near };
   return { near, hint: "If it belongs to the text before the comma, put that text into quotes." };
+}
+
+/** The keys for what somebody calls differently: `kpis`, `touchpoints`. Those that a mapping may stand behind come first where one does. */
+function keysFor(written: string, value: Tree, place: MappingPlace): readonly string[] {
+  const words = new Set(wordsFor(written));
+  const known = [...place.entries.values()].filter(({ role }) => role.as === "item" && words.has(role.row.word));
+  const holds = ({ place }: Entry): boolean =>
+    place.kind === "record" || (place.kind === "list" && place.of.kind !== "scalar");
+  const isHolding = value.kind !== "scalar";
+  const fitting = known.filter((entry) => holds(entry) === isHolding);
+  return [...fitting, ...known.filter((entry) => !fitting.includes(entry))].map(({ key }) => key);
 }
 
 /** `measured by`, `measured_by` and `measuredBy` are `measured-by`. */

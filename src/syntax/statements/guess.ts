@@ -6,6 +6,7 @@ import { once } from "../../text/once.js";
 import { excerpt } from "../expect.js";
 import { Arrow, Comma, Name, type Token } from "../scan/tokens.js";
 import { type Opening, openingOf } from "../structure/opening.js";
+import { wordsFor } from "../synonyms.js";
 import { fileVocabulary, type Vocabulary } from "../vocabulary.js";
 import type { Word } from "../word.js";
 import { capital, nameOfKind } from "./describe.js";
@@ -43,30 +44,50 @@ export function guess(head: Head, room: Room, vocabulary: Vocabulary): Opening |
     head.fail(strangeStart(head, first, vocabulary));
     return undefined;
   }
-  const word = first.value;
-  const pair = nearPair(head, vocabulary);
-  const near = pair === undefined ? rank(vocabulary.near(word), head, vocabulary) : [pair];
+  const { near, length, word } = meant(head, vocabulary);
   const words = {
     word: excerpt(word),
     block: nameOfKind(room.row),
     near,
     words: vocabulary.words,
-    hint: hintFor(word, vocabulary),
+    hint: hintFor(word, vocabulary) ?? (near.length === 0 ? elsewhere(word) : undefined),
   };
-  head.report(itemUnknown(head.spanOf(first), words));
-  const row = near[0] === undefined ? undefined : vocabulary.get(near[0]);
+  const place = head.spanOf(first);
+  head.report(itemUnknown(word === first.value ? place : { ...place, end: head.peek(length - 1)!.end }, words));
+  // Of several words for the same thing nobody knows which was meant.
+  const only = near.length === 1 || wordsFor(word).length === 0 ? near[0] : undefined;
+  const row = only === undefined ? undefined : vocabulary.get(only);
   if (row === undefined) {
     head.failed = true;
     return undefined;
   }
-  return { row, length: pair === undefined ? 1 : 2 };
+  return { row, length };
 }
 
-/** `mesured by`: a word of two that both names together come near to. */
-function nearPair(head: Head, vocabulary: Vocabulary): string | undefined {
-  const second = head.peek(1);
-  if (second?.kind !== Name) return undefined;
-  return vocabulary.near(`${head.first.value} ${second.value}`).find((word) => word.includes(" "));
+interface Meant {
+  readonly near: readonly string[];
+  /** The word that the block doesn't know, and of how many names what was meant is written. */
+  readonly word: string;
+  readonly length: 1 | 2 | 3;
+}
+
+/** What may be meant by the names that a statement begins with: `mesured by`, `moment of truth`, `touch point`. */
+function meant(head: Head, vocabulary: Vocabulary): Meant {
+  for (const length of [3, 2] as const) {
+    const word = namesAt(head, length);
+    const near = wordsFor(word).filter((each) => vocabulary.get(each) !== undefined);
+    if (near.length > 0) return { near, word, length };
+  }
+  const word = head.first.value;
+  const pair = vocabulary.near(namesAt(head, 2)).find((each) => each.includes(" "));
+  if (pair !== undefined) return { near: [pair], word, length: 2 };
+  return { near: rank(vocabulary.near(word), head, vocabulary), word, length: 1 };
+}
+
+/** So many names in a row, in one; empty where there are fewer. */
+function namesAt(head: Head, length: number): string {
+  const names = Array.from({ length }, (_, ahead) => (head.isName(ahead) ? head.peek(ahead)!.value : undefined));
+  return names.includes(undefined) ? "" : names.join(" ");
 }
 
 function strangeStart(head: Head, first: Token, vocabulary: Vocabulary): Diagnostic {
@@ -103,6 +124,13 @@ function hintFor(word: string, vocabulary: Vocabulary): string | undefined {
 function homesOf(word: string): string | undefined {
   const homes = homeIndex().get(word) ?? [];
   return homes.length === 0 || homes.length > 3 ? undefined : `\`${word}\` stands in ${oneOf(homes)}.`;
+}
+
+/** `touchpoint` in a blueprint: the word for it, which stands in a phase. */
+function elsewhere(word: string): string | undefined {
+  const [name, ...others] = wordsFor(word);
+  if (name === undefined || others.length > 0 || homesOf(name) === undefined) return undefined;
+  return `Did you mean \`${name}\`? It stands in ${oneOf(homeIndex().get(name) ?? [])}.`;
 }
 
 /** By each word of the language, the blocks that know it. */

@@ -5,6 +5,7 @@ import { conform, wrongForm } from "../conform.js";
 import { expectation } from "../expect.js";
 import { Colon, Comma, isString, Name, Operator, Quantity, type Token } from "../scan/tokens.js";
 import type { Shape } from "../shape.js";
+import { wordsFor } from "../synonyms.js";
 import type { Word } from "../word.js";
 import { capital } from "./describe.js";
 import type { Head } from "./head.js";
@@ -52,6 +53,7 @@ function literal(head: Head, shape: Shape): Value | undefined {
   let written = first.kind === Operator ? head.take().value : "";
   const isQuantity = head.peek()?.kind === Quantity;
   if (isQuantity || head.isName()) written = append(written, head.take());
+  if (shape.kind === "word") written += wordsBehind(head, shape.words);
   if (isQuantity) {
     if (isUnitNext(head, shape)) written = append(written, head.take());
     if (head.isWord("per") && head.isName(1)) written = append(append(written, head.take()), head.take());
@@ -66,6 +68,21 @@ function literal(head: Head, shape: Shape): Value | undefined {
   const { value, finding } = conform(written, shape, head.spanFrom(first));
   if (finding !== undefined) head.fail(finding);
   return value;
+}
+
+/** What follows of a word that somebody wrote as several: ` time` behind `response`. */
+function wordsBehind(head: Head, words: readonly string[]): string {
+  const { last } = head;
+  if (words.includes(last.value)) return "";
+  for (const count of [2, 1]) {
+    if (!head.isName(count - 1) || !head.isName()) continue;
+    const names = [head.peek()!.value, ...(count === 2 ? [head.peek(1)!.value] : [])];
+    const whole = [last.value, ...names].join("-");
+    if (!words.includes(whole) && !wordsFor(whole).some((word) => words.includes(word))) continue;
+    head.skip(count);
+    return ` ${names.join(" ")}`;
+  }
+  return "";
 }
 
 function append(written: string, { value }: Token): string {

@@ -5,7 +5,7 @@ import type { Word } from "../word.js";
 /** The row that a statement follows, and how many of its first tokens are its word. */
 export interface Opening {
   readonly row: Word;
-  readonly length: 0 | 1 | 2;
+  readonly length: 0 | 1 | 2 | 3;
 }
 
 /**
