@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { array, assert, constantFrom, integer, oneof, property, string, tuple, uint8Array } from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Statement } from "../../src/syntax/ast.js";
 import { createSource, type Span } from "../../src/text/source.js";
 import { parseYaml } from "../../src/yaml/read.js";
 import { effortOf } from "../support/effort.js";
 import { hostile } from "./hostile.js";
+
+// Many parses, which take their time on a machine that does other things as well.
+vi.setConfig({ testTimeout: 120_000 });
 
 const valid = readFileSync(new URL("forms/excerpt.blueprint.yaml", import.meta.url), "utf8");
 const lines = valid.split("\n");
