@@ -71,9 +71,20 @@ export async function analyse(
   if (surroundings.expectMuch !== undefined && isMuch(inputs)) surroundings.expectMuch(inputs.paths.length);
   const { run, note } = await examine(inputs, named, { today, rules, limits }, options, surroundings);
   const status = statusOf(run.check, inputs, options.maxWarnings);
+  const empty = await noteEmpty(run.check, inputs, options.quiet);
   const { stdout, stderr = "" } = await report(run.check, options, today, surroundings, inputs.root);
-  const said = { ...(stdout === undefined ? {} : { stdout }), stderr: `${stderr}${before}${note}` };
+  const said = { ...(stdout === undefined ? {} : { stdout }), stderr: `${stderr}${before}${note}${empty}` };
   return { inputs, run, result: { status, ...said } };
+}
+
+/** What to say where there is no blueprint, and nothing else was said of the files. */
+async function noteEmpty(
+  { blueprints, totals, refused }: Check,
+  { files, paths }: Inputs,
+  quiet: boolean,
+): Promise<string> {
+  if (quiet || blueprints.length + totals.error + refused.length > 0) return "";
+  return (await import("./empty.js")).sayEmpty(files, paths);
 }
 
 /** In bytes of source: below it, to draw takes less than to optimize what draws. */

@@ -174,6 +174,8 @@ export const someGain: Spelled = under("improves", "improves MEASURE to VALUE", 
 
 /* Of files. */
 
+export const someBlueprint: Spelled = code('blueprint ID "Title"', "blueprint: ID");
+
 export function useOf(path: string): Spelled {
   return code(`use "${path}"`, `use: ${path}`);
 }

@@ -48,6 +48,28 @@ describe("names", () => {
   });
 });
 
+describe("a file that says nothing", () => {
+  const files = { "a.blueprint": "", "b.blueprint.yaml": "# Later\n---\n", "c.blueprint": "/* Soon\n */\n\n// or not" };
+  const begins = { "a.blueprint": 'blueprint ID "Title"', "b.blueprint.yaml": "blueprint: ID" };
+
+  it("is told, with what to write", () => {
+    const cwd = createFolder({ ...files, "catalog.blueprint": "role ops" });
+    for (const [name, first] of Object.entries(begins)) {
+      const { status, stderr } = run(["check", name], { cwd });
+      expect(stderr).toContain(`\`${name}\` says nothing yet. A blueprint begins with \`${first}\``);
+      expect(status).toBe(0);
+    }
+    expect(run(["check"], { cwd }).stderr.match(/says nothing yet/g)).toHaveLength(3);
+    expect(run(["check", "catalog.blueprint"], { cwd }).stderr).not.toContain("says nothing");
+    expect(run(["check", "--quiet", "a.blueprint"], { cwd }).stderr).toBe("");
+  });
+
+  it("is no word where there is a blueprint beside it", () => {
+    const cwd = createFolder({ ...files, "d.blueprint": blueprint("d") });
+    expect(run(["check"], { cwd }).stderr).not.toContain("says nothing");
+  });
+});
+
 describe("a folder", () => {
   it("of 10,000 files is looked through", () => {
     const cwd = createFolder({ "a.blueprint": blueprint("a") });

@@ -56,6 +56,7 @@ const cases: readonly (readonly [name: keyof typeof snippets, said: Spelled, ...
   ["shift", snippets.shift("low", "high", "STEP"), "dimension"],
   ["someDates", snippets.someDates, "initiative"],
   ["someGain", snippets.someGain, "initiative"],
+  ["someBlueprint", snippets.someBlueprint, "file"],
   ["useOf", snippets.useOf("./names.blueprint"), "file"],
   ["useBehind", snippets.useBehind("./FILE", "other"), "file"],
 ];

@@ -113,7 +113,7 @@ function rank(near: readonly string[], head: Head, vocabulary: Vocabulary): read
 function hintFor(word: string, vocabulary: Vocabulary): string | undefined {
   const fails = vocabulary.inline.get("fails");
   if (fails !== undefined && vocabulary.within(fails).get(word) !== undefined) {
-    return `The block is that of the action. Write \`fails\` in it, with a block of its own: \`${fails.example}\`.`;
+    return `This block is the action's. Move \`fails\` from its line into it, with a block of its own: \`{ ${fails.example} }\`.`;
   }
   const action = vocabulary.get("customer");
   if (action === undefined || !vocabulary.within(action).inline.has(word)) return homesOf(word);
