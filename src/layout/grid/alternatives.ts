@@ -1,10 +1,11 @@
-import { type Corridors, EAST, NORTH } from "./corridors.js";
+import { type Corridors, EAST, NORTH, SOUTH, WEST } from "./corridors.js";
 import type { Path } from "./occupancy.js";
 import type { FineLink } from "./placement.js";
 import { CROSSING_PRICE } from "./prices.js";
 import { type Routing, samePath } from "./routing.js";
-import { lengthOf } from "./score.js";
+import { leastShapeScore, lengthOf } from "./score.js";
 import type { Trial, TrialGround } from "./trial.js";
+import type { Wish } from "./wish.js";
 
 /** A way round that avoids crossings at nearly any price. */
 const AVOIDING_FACTOR = 4;
@@ -12,15 +13,19 @@ const AVOIDING_FACTOR = 4;
 const SPARE_PRICE = 1000 + 6 * CROSSING_PRICE;
 /** Less than this isn't better, only different. */
 export const LEAST_GAIN = 0.01;
+/** Room for rounding where what a path scores at least is held against what another one scores. */
+const ROUNDING = 1e-6;
+
+const sides = [EAST, SOUTH, WEST, NORTH] as const;
 
 /**
- * The best way for a lifted link: the one in `now`, or one of up to 18 others: the cheapest ones out of each side into each side,
- * and one that avoids crossings.
+ * The best way for a lifted link: the one in `now`, or one of up to 18 others: the cheapest one, one that avoids crossings, and the
+ * cheapest ones out of each side into each side.
  */
 export function bestTrial(
   link: FineLink,
   now: Trial,
-  routing: Routing,
+  { finder, isThrifty }: Routing,
   corridors: Corridors,
   ground: TrialGround,
 ): Trial {
@@ -28,25 +33,35 @@ export function bestTrial(
   let best = now;
   let leastScore = now.score - LEAST_GAIN;
   const limit = lengthOf(now.path, corridors) + SPARE_PRICE;
-  for (const path of otherPaths(link, limit, routing)) {
-    if (tried.some((other) => samePath(path, other))) continue;
-    tried.push(path);
-    if (ground.leastScore(link, path) >= leastScore) continue;
-    const trial = ground.along(link, path);
-    if (trial.score >= leastScore) continue;
-    best = trial;
-    leastScore = trial.score - 1e-9;
+  for (const wish of wishes(limit)) {
+    if (isThrifty && !canWin(leastScore, link, wish.leaveBy, corridors)) {
+      finder.leaveOut();
+      continue;
+    }
+    for (const path of finder.find(link, wish)) {
+      if (tried.some((other) => samePath(path, other))) continue;
+      tried.push(path);
+      if (ground.leastScore(link, path) >= leastScore) continue;
+      const trial = ground.along(link, path);
+      if (trial.score >= leastScore) continue;
+      best = trial;
+      leastScore = trial.score - 1e-9;
+    }
   }
   return best;
 }
 
-function otherPaths(link: FineLink, limit: number, { finder }: Routing): readonly Path[] {
-  const paths = [
-    ...finder.find(link, { kind: 1, leaveBy: -1, crossingFactor: 1, limit, most: 1 }),
-    ...finder.find(link, { kind: 2, leaveBy: -1, crossingFactor: AVOIDING_FACTOR, limit, most: 1 }),
+function wishes(limit: number): readonly Wish[] {
+  return [
+    { kind: 1, leaveBy: -1, crossingFactor: 1, limit, most: 1 },
+    { kind: 2, leaveBy: -1, crossingFactor: AVOIDING_FACTOR, limit, most: 1 },
+    ...sides.map((leaveBy) => ({ kind: 3 + leaveBy, leaveBy, crossingFactor: 1, limit, most: 4 })),
   ];
-  for (let leaveBy = EAST; leaveBy <= NORTH; leaveBy++) {
-    paths.push(...finder.find(link, { kind: 3 + leaveBy, leaveBy, crossingFactor: 1, limit, most: 4 }));
-  }
-  return paths;
+}
+
+/** Whether a path out of this side, -1 for any, could score less, whatever is in its way. */
+function canWin(score: number, link: FineLink, leaveBy: number, corridors: Corridors): boolean {
+  const least = (first: number, last: number): number => leastShapeScore(link, first, last, corridors);
+  const firsts = leaveBy < 0 ? sides : [leaveBy];
+  return firsts.some((first) => sides.some((last) => least(first, last) < score + ROUNDING));
 }

@@ -86,6 +86,20 @@ export class PathFinder {
     return this.expanded;
   }
 
+  get mostOfOneSearch(): number {
+    return this.settled.length;
+  }
+
+  /** Counts a search that isn't done as the most that it could have taken. */
+  leaveOut(): void {
+    this.expanded += this.mostOfOneSearch;
+  }
+
+  /** Goes back to what had been looked at before. */
+  countFrom(effort: number): void {
+    this.expanded = effort;
+  }
+
   /** The cheapest paths of a link, each into another side of the receiver, as far as the limit allows; cheapest first. */
   find(link: FineLink, wish: Wish): readonly Path[] {
     const known = this.memory.recall(link, wish);

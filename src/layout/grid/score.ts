@@ -1,5 +1,6 @@
-import { type Corridors, WEST } from "./corridors.js";
+import { type Corridors, EAST, NORTH, SOUTH, WEST } from "./corridors.js";
 import { firstDirection, lastDirection, type Path } from "./occupancy.js";
+import type { FineLink } from "./placement.js";
 
 /** What makes a drawing worse, in bends: the search lowers the sum. */
 const CROSSING_SCORE = 4;
@@ -21,9 +22,49 @@ export function crossingScore(crossings: number): number {
 
 /** What the shape of a link's path adds to the score. */
 export function shapeScore(link: number, path: Path, corridors: Corridors): number {
-  const bends = bendsOf(path);
-  const against = (firstDirection(path) === WEST ? 1 : 0) + (lastDirection(path) === WEST ? 1 : 0);
   const length = lengthOf(path, corridors);
+  return scoreOfShape(link, firstDirection(path), lastDirection(path), bendsOf(path), length, corridors);
+}
+
+/** What any path of a link adds that begins in one direction and ends in another: at least this, whatever is in its way. */
+export function leastShapeScore(link: FineLink, first: number, last: number, corridors: Corridors): number {
+  const { across, middleX, middleY, nodeOfBox } = corridors;
+  const from = nodeOfBox[link.from]!;
+  const to = nodeOfBox[link.to]!;
+  const [fromX, toX] = [from % across, to % across];
+  const [fromY, toY] = [(from - fromX) / across, (to - toX) / across];
+  const length = Math.abs(middleX[toX]! - middleX[fromX]!) + Math.abs(middleY[toY]! - middleY[fromY]!);
+  return scoreOfShape(link.index, first, last, leastBends(first, last, toX - fromX, toY - fromY), length, corridors);
+}
+
+/** How often a way turns at least that begins in one direction, ends in another, and leads so far to the right and down. */
+function leastBends(first: number, last: number, right: number, down: number): number {
+  const ahead = isUpright(first) ? down : right;
+  const aside = isUpright(first) ? right : down;
+  const isAhead = ahead * signOf(first) > 0;
+  if (isUpright(first) !== isUpright(last)) return isAhead && aside * signOf(last) > 0 ? 1 : 3;
+  if (first !== last) return aside === 0 ? 4 : 2;
+  if (!isAhead) return 4;
+  return aside === 0 ? 0 : 2;
+}
+
+function isUpright(direction: number): boolean {
+  return direction === SOUTH || direction === NORTH;
+}
+
+function signOf(direction: number): number {
+  return direction === EAST || direction === SOUTH ? 1 : -1;
+}
+
+function scoreOfShape(
+  link: number,
+  first: number,
+  last: number,
+  bends: number,
+  length: number,
+  corridors: Corridors,
+): number {
+  const against = (first === WEST ? 1 : 0) + (last === WEST ? 1 : 0);
   const detour = detourOf(link, length, corridors);
   return (
     bends +

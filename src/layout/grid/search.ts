@@ -1,7 +1,7 @@
 import { LEAST_GAIN } from "./alternatives.js";
 import { type Arrangement, arrange } from "./arrangement.js";
 import type { Corridors } from "./corridors.js";
-import { isSpent } from "./effort.js";
+import { isAmple, isSpent } from "./effort.js";
 import { ejectCrossed } from "./ejection.js";
 import { improveLinks, linksByCrossings } from "./improvement.js";
 import type { Path } from "./occupancy.js";
@@ -20,6 +20,19 @@ const NEW_STARTS = 2;
  * picture.
  */
 export function searchPaths(placement: Placement, corridors: Corridors, routing: Routing): readonly Path[] {
+  const { finder } = routing;
+  const before = finder.effort;
+  if (isAmple(placement, routing)) {
+    const paths = searchFrom(placement, corridors, { ...routing, isThrifty: true });
+    if (!isSpent(placement, routing)) return paths;
+    // What was left out might have taken all that the effort was short of, or less: only the whole search tells.
+    finder.countFrom(before);
+  }
+  return searchFrom(placement, corridors, routing);
+}
+
+/** The search as its routing has it: with all paths, or less those that can't win. */
+export function searchFrom(placement: Placement, corridors: Corridors, routing: Routing): readonly Path[] {
   let best = descend(placement, corridors, routing, routing.paths);
   for (let start = 0; start < NEW_STARTS && !isSpent(placement, routing); start++) {
     const paths = routeCrossedAnew(placement, corridors, routing, best, start % 2 === 0);
