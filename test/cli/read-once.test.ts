@@ -8,14 +8,26 @@ function placesOf(code: string, functions: readonly string[]): ReadonlySet<strin
 }
 
 it.each([
-  ["an arrow", "let a=x=>x;a", ["x=>x"], "let a=(x=>x);a"],
-  ["one that didn't run", "let a=x=>x;a", [], "let a=x=>x;a"],
+  ["a function", "[1,2].map(function(x){return x})", ["function(x){return x}"], "[1,2].map((function(x){return x}))"],
+  ["one that didn't run", "[1,2].map(function(x){return x})", [], "[1,2].map(function(x){return x})"],
   ["one in parentheses", "(function(){return 1})()", ["function(){return 1}"], "(function(){return 1})()"],
   [
     "one in another",
     "let a=function(){return [1].map(x=>x)};a()",
     ["function(){return [1].map(x=>x)}", "x=>x"],
-    "let a=(function(){return [1].map((x=>x))});a()",
+    "let a=(function(){return [1].map((function(x){return(x)}))});a()",
+  ],
+  [
+    "arrows",
+    "((x,{y}={y:3},...z)=>[x=>({x}),async x=>{return x},z])(1)[0](y=2).x",
+    ["(x,{y}={y:3},...z)=>[x=>({x}),async x=>{return x},z]", "x=>({x})", "async x=>{return x}"],
+    "(function(x,{y}={y:3},...z){return([(function(x){return(({x}))}),(async function(x){return x}),z])})(1)[0](y=2).x",
+  ],
+  [
+    "arrows of the function around them",
+    "(function(a){return [(()=>this.b)(),(()=>arguments[0])(),(()=>new.target)(),(()=>()=>this.b)()()]}).call({b:1},2)",
+    ["()=>this.b", "()=>arguments[0]", "()=>new.target", "()=>()=>this.b"],
+    "(function(a){return [(()=>this.b)(),(()=>arguments[0])(),(()=>new.target)(),(()=>()=>this.b)()()]}).call({b:1},2)",
   ],
   [
     "a declaration, which is there before",
@@ -43,9 +55,15 @@ it.each([
   ],
   [
     "methods",
-    "({a(){return 1},get b(){return 2},c:()=>3}).b",
-    ["a(){return 1}", "(){return 1}", "(){return 2}", "()=>3"],
-    "({a(){return 1},get b(){return 2},c:(()=>3)}).b",
+    "({a(){return this.c()},get b(){return this.a()},c:()=>3,async*d(){},['e'](){}}).b",
+    ["a(){return this.c()}", "(){return this.c()}", "get b(){return this.a()}", "()=>3", "async*d(){}", "['e'](){}"],
+    "({a:(function(){return this.c()}),get b(){return this.a()},c:(function(){return(3)}),d:(async function*(){}),['e']:(function(){})}).b",
+  ],
+  [
+    "methods that go on to another",
+    "({a(){return super.b}}).a()",
+    ["a(){return super.b}"],
+    "({a(){return super.b}}).a()",
   ],
   ["a text in backticks", 'x=`a"b\\`c\\$\u007bd}\\\\\n\\u00e9`', [], 'x="a\\"b`c$\u007bd}\\\\\\n\\u00e9"'],
   ["a text with something to fill in", "`a$\u007b1}`", [], "`a$\u007b1}`"],
