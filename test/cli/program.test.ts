@@ -286,7 +286,9 @@ describe("what is said", () => {
       cwd: createFolder({ "a.blueprint": `blueprint b {\n  phase p {\n${steps}  }\n}\n` }),
     });
     expect(stderr.match(/^error name\/unknown/gm)).toHaveLength(100);
-    expect(stderr).toContain("… and 50 more findings.\n");
+    expect(stderr).toContain(
+      "… and 50 more findings.\nMost often: name/unknown (150). `sightline explain RULE` tells what helps.\n",
+    );
     expect(stderr).toContain("150 errors, 0 warnings in 1 of 1 blueprint (");
   });
 });
