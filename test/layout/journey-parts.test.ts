@@ -46,6 +46,16 @@ describe("what a step shows", () => {
   });
 });
 
+test.each([
+  ['customer a "A" waits 2d unseen', false, true],
+  ['customer a "A" waits 2d', true, false],
+  ['waits 2d unseen\ncustomer a "A"', true, true],
+])("the legend explains the marks that are there: %s", (items, clock, eye) => {
+  const words = [...walk(draw(inStep(items)))].filter(({ name }) => name === "text").map(textOf);
+  const isExplained = (mark: string): boolean => words.includes(mark);
+  expect([isExplained("the customer waits"), isExplained("nothing tells them how long, or why")]).toEqual([clock, eye]);
+});
+
 describe("curves", () => {
   const shared = 'persona x "X" { share 70%; need "Speed" }\npersona y "Y"';
   const curves = (items: string): readonly (string | undefined)[] =>

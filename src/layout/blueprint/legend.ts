@@ -12,10 +12,12 @@ export function legendOf(
 ): readonly LegendEntry[] {
   const steps = columns.map(({ step }) => step);
   const acts = boxes.map(({ act }) => act);
+  const waits = [...steps, ...acts].map((each) => each.waits);
   const marks = {
     key: steps.some(({ key }) => key),
     fails: acts.some(({ fails }) => fails.length > 0),
-    waits: [...steps, ...acts].map(({ waits }) => waits),
+    clocks: waits.some((wait) => wait !== undefined),
+    blindEyes: waits.some((wait) => wait?.unseen),
   };
   return [...lineEntries(handshakes), ...markEntries(marks)];
 }

@@ -14,7 +14,9 @@ export function legendOf(columns: readonly Column[]): readonly LegendEntry[] {
     ...markEntries({
       key: steps.some(({ key }) => key),
       fails: false,
-      waits: [...steps, ...acts].map(({ waits }) => waits),
+      // A header has both marks, what customers do one of them.
+      clocks: steps.some(({ waits }) => waits !== undefined) || acts.some(({ waits }) => waits?.unseen === false),
+      blindEyes: [...steps, ...acts].some(({ waits }) => waits?.unseen),
     }),
     ...(engaged ? [engagementEntry] : []),
   ];
