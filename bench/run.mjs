@@ -43,7 +43,7 @@ for (const name of names) {
   if (words.includes("--page")) writePage(name, said.join("\n"), loadBefore);
 }
 
-/** Each by itself: the examples are looked for from where the code stands, which isn't a chunk's place. */
+/** Each by itself, so that only what was asked for is bundled. */
 async function load(name) {
   const find = await bundleSources(`build/bench-${name}-sources`, { [name]: `bench/${name}.ts` });
   return find(name);

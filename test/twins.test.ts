@@ -5,10 +5,10 @@ import { resolve } from "../src/resolve/resolve.js";
 import type { Document } from "../src/syntax/ast.js";
 import { parseText } from "../src/syntax/parse.js";
 import { createSource } from "../src/text/source.js";
-import { parseYaml } from "../src/yaml/read.js";
 import { formatYaml } from "../src/yaml/write/format.js";
 import { writeYaml } from "../src/yaml/write/write.js";
 import { exampleFiles } from "./support/example-files.js";
+import { parseYaml } from "./support/parse-yaml.js";
 
 /**
  * Every example in both forms: `test/twins` holds the other form of each file, read through by a person. `npm run generate`

@@ -8,18 +8,16 @@ import { type Desk, deskFor } from "./desk.js";
 import { lexemesOf, treeOf } from "./file-tree.js";
 import { fits } from "./fits.js";
 import { commentsIn } from "./lexemes.js";
-import { isTextForm, parsePlain } from "./plain/parse.js";
+import { isTextForm } from "./plain/parse.js";
 import { longFile, statementsOfFile } from "./root.js";
 import type { Lexeme } from "./scan.js";
 
 const checkShape = shapeCheck();
 
-/** Reads the YAML form. What can't be read is left out with its finding, and the rest is read. */
-export function parseYaml(source: Source, deepest = usualLimits.depth): Outcome<Document> {
-  return parsePlain(source, deepest) ?? parseAny(source, deepest);
-}
-
-/** Reads any file: where `parsePlain` reads one, too, this gives the same. */
+/**
+ * Reads any file of the YAML form; where `parsePlain` reads one, too, this gives the same. What can't be read is left out with its
+ * finding, and the rest is read.
+ */
 export function parseAny(source: Source, deepest = usualLimits.depth): Outcome<Document> {
   const { desk, outcome } = deskFor(source);
   const { text, lexemes } = lexemesOf(desk);

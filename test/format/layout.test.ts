@@ -5,7 +5,7 @@ import { convert, format } from "../../src/format/format.js";
 import type { Document } from "../../src/syntax/ast.js";
 import { parseText } from "../../src/syntax/parse.js";
 import { createSource } from "../../src/text/source.js";
-import { parseYaml } from "../../src/yaml/read.js";
+import { parseYaml } from "../support/parse-yaml.js";
 
 /** A case is a file in `layout/`; beside it, in a folder of its name, are its canonical layout and its other form. */
 const folder = "test/format/layout";

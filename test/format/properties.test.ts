@@ -6,11 +6,11 @@ import { resolve } from "../../src/resolve/resolve.js";
 import type { Document } from "../../src/syntax/ast.js";
 import { parseText } from "../../src/syntax/parse.js";
 import { createSource } from "../../src/text/source.js";
-import { parseYaml } from "../../src/yaml/read.js";
 import { formatYaml } from "../../src/yaml/write/format.js";
 import { writeYaml } from "../../src/yaml/write/write.js";
 import { chanceOf } from "../support/chance.js";
 import { generateProgram } from "../support/generate-program.js";
+import { parseYaml } from "../support/parse-yaml.js";
 import { untidy } from "../support/untidy-yaml.js";
 
 /** `PROGRAMS=1000 npx vitest run test/format` tries so many. */

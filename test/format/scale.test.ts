@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from "vitest";
 import { printText } from "../../src/format/text/print.js";
 import { parseText } from "../../src/syntax/parse.js";
 import { createSource } from "../../src/text/source.js";
-import { parseYaml } from "../../src/yaml/read.js";
 import { formatYaml } from "../../src/yaml/write/format.js";
 import { writeYaml } from "../../src/yaml/write/write.js";
 import { effortOf } from "../support/effort.js";
+import { parseYaml } from "../support/parse-yaml.js";
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../src/diagnostics/diagnostic.js";
 import { type Resolution, resolve } from "../../src/resolve/resolve.js";
 import { parseText } from "../../src/syntax/parse.js";
 import { createSource } from "../../src/text/source.js";
-import { parseYaml } from "../../src/yaml/read.js";
+import { parseYaml } from "../support/parse-yaml.js";
 
 export const mainFile = "main.blueprint";
 

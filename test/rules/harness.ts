@@ -11,8 +11,8 @@ import { undrawable } from "../../src/scene/faces/undrawable.js";
 import { parseText } from "../../src/syntax/parse.js";
 import type { Form } from "../../src/text/form.js";
 import { createSource } from "../../src/text/source.js";
-import { parseYaml } from "../../src/yaml/read.js";
 import { foreignCode } from "../support/foreign-code.js";
+import { parseYaml } from "../support/parse-yaml.js";
 import { shared } from "./shared.js";
 
 const mainFile = "main.blueprint";

@@ -4,7 +4,7 @@ import type { Model } from "../../src/model/blueprint.js";
 import { resolve } from "../../src/resolve/resolve.js";
 import { parseText } from "../../src/syntax/parse.js";
 import { createSource } from "../../src/text/source.js";
-import { parseYaml } from "../../src/yaml/read.js";
+import { parseYaml } from "./parse-yaml.js";
 
 const folder = new URL("../diff/pairs/", import.meta.url);
 

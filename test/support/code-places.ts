@@ -4,7 +4,7 @@ import { resolve } from "../../src/resolve/resolve.js";
 import { parseText } from "../../src/syntax/parse.js";
 import type { Form } from "../../src/text/form.js";
 import { createSource } from "../../src/text/source.js";
-import { parseYaml } from "../../src/yaml/read.js";
+import { parseYaml } from "./parse-yaml.js";
 
 /** What code may name: words in capitals are ids that are there. */
 const catalog = `

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Statement } from "../../src/syntax/ast.js";
 import { createSource } from "../../src/text/source.js";
-import { parseYaml } from "../../src/yaml/read.js";
 import { codeOfOther } from "../support/foreign-code.js";
+import { parseYaml } from "../support/parse-yaml.js";
 
 /*
  * Each file is a broken input, a line of five equals signs, and what must come of it: all findings in their order, what is

@@ -6,7 +6,7 @@ import { file } from "../../src/syntax/keywords/blueprint.js";
 import { parseText } from "../../src/syntax/parse.js";
 import type { Word } from "../../src/syntax/word.js";
 import { createSource, type Source } from "../../src/text/source.js";
-import { parseYaml } from "../../src/yaml/read.js";
+import { parseYaml } from "../support/parse-yaml.js";
 import { plainTree } from "../support/same-tree.js";
 
 const pairs: readonly (readonly [text: string, yaml: string])[] = [

@@ -3,8 +3,8 @@ import { array, assert, constantFrom, integer, oneof, property, string, tuple, u
 import { describe, expect, it, vi } from "vitest";
 import type { Statement } from "../../src/syntax/ast.js";
 import { createSource, type Span } from "../../src/text/source.js";
-import { parseYaml } from "../../src/yaml/read.js";
 import { effortOf } from "../support/effort.js";
+import { parseYaml } from "../support/parse-yaml.js";
 import { hostile } from "./hostile.js";
 
 // Many parses, which take their time on a machine that does other things as well.

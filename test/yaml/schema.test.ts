@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { createSource } from "../../src/text/source.js";
 import { yamlJsonSchema } from "../../src/yaml/published.js";
-import { parseYaml } from "../../src/yaml/read.js";
+import { parseYaml } from "../support/parse-yaml.js";
 
 const schema = yamlJsonSchema();
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
