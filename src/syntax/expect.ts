@@ -83,7 +83,8 @@ function takesName(shape: Shape, text: string): boolean {
   return (shape.kind === "ref" || shape.kind === "id") && isId(text);
 }
 
-const examples = {
+/** A quantity of each kind that is spelled alike in both forms. */
+export const examples = {
   number: "4",
   percent: "22%",
   duration: "90d",

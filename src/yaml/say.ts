@@ -1,4 +1,4 @@
-import { excerpt, expectation } from "../syntax/expect.js";
+import { excerpt, expectation, examples as quantities } from "../syntax/expect.js";
 import type { Shape } from "../syntax/shape.js";
 import type { Place } from "./place.js";
 import type { Tree } from "./tree.js";
@@ -52,19 +52,12 @@ function scalarExample(shape: Shape): string {
 }
 
 const examples = {
+  ...quantities,
   string: "…",
   id: "its-id",
   flag: "true",
   ref: "its-id",
   foreign: "other-blueprint.its-id",
-  number: "4",
-  percent: "22%",
-  duration: "90d",
-  date: "2026-10-01",
-  money: "2.40 EUR",
   rate: "80 per year",
-  range: "1..5",
-  score: "4/5",
   comparison: '">= 4.5"',
-  frequency: "22%",
 } as const;
