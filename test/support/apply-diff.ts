@@ -2,7 +2,7 @@ import type { Change, ElementKind, Json } from "../../src/diff/change.js";
 import { plain } from "../../src/diff/draft.js";
 import { canonical } from "../../src/diff/equal.js";
 import { type Item, itemsOf } from "../../src/diff/items.js";
-import { kinds } from "../../src/diff/kinds.js";
+import { kinds, spaceOf } from "../../src/diff/kinds.js";
 import type { Space, Visit } from "../../src/diff/rows.js";
 import type { Model } from "../../src/model/blueprint.js";
 
@@ -75,30 +75,19 @@ function renaming(changes: readonly Change[]): Visit {
   };
 }
 
-function spaceOf(kind: ElementKind): Space {
-  const spaces: Partial<Record<ElementKind, Space>> = {
-    role: "actor",
-    system: "actor",
-    ancillary: "step",
-    action: "act",
-  };
-  const more: typeof spaces = { decision: "act", pain: "matter", opportunity: "matter" };
-  return spaces[kind] ?? more[kind] ?? (kind as Space);
+/** Of a handshake or an option, its ends as the newer side calls them. */
+function endsNow(path: string, visit: Visit): string {
+  const ends = path.split(" -> ").map((end) => visit(["act"], end));
+  return ends.join(" -> ");
 }
 
 function renamed(item: Item, visit: Visit): Piece {
   const isWay = item.kind === "handshake" || item.kind === "option";
-  const pathOf = (path: string): string => visit([spaceOf(item.kind)], path)!;
   const fields = kinds[item.kind].fields.map(({ key, references }) => {
     const value = item.element[key];
     return [key, plain(references && value !== undefined ? references(value, visit, item.element) : value)] as const;
   });
-  const path = isWay
-    ? item.path
-        .split(" -> ")
-        .map((end) => visit(["act"], end))
-        .join(" -> ")
-    : pathOf(item.path);
+  const path = isWay ? endsNow(item.path, visit) : visit([spaceOf(item.kind)], item.path)!;
   const home = item.kind === "option" ? "act" : item.kind === "tier" ? "dimension" : "step";
   const group = item.order && (item.order.space === null ? "" : visit([item.order.space], item.order.group)!);
   return { kind: item.kind, path, parent: visit([home], item.parent)!, group, fields: new Map(fields) };
@@ -110,30 +99,22 @@ function isRemoved(piece: Piece, { way, kind, path, before }: Change, visit: Vis
   if (held && piece.parent === path && ["step", "ancillary", "dimension"].includes(kind)) return true;
   if (piece.kind !== kind) return false;
   if (kind !== "handshake" && kind !== "option") return piece.path === visit([spaceOf(kind)], path);
-  const ends = path
-    .split(" -> ")
-    .map((end) => visit(["act"], end))
-    .join(" -> ");
-  return piece.path === ends && piece.fields.get("label") === ((before as { label?: string }).label ?? null);
+  return (
+    piece.path === endsNow(path, visit) && piece.fields.get("label") === ((before as { label?: string }).label ?? null)
+  );
 }
 
 function set(pieces: readonly Piece[], change: Change, visit: Visit): void {
   const { kind, field, path, oldPath, before, after } = change;
   const isWay = kind === "handshake" || kind === "option";
-  const old = isWay
-    ? oldPath!
-        .split(" -> ")
-        .map((end) => visit(["act"], end))
-        .join(" -> ")
-    : path;
+  const old = isWay ? endsNow(oldPath!, visit) : path;
   const found = pieces.filter((each) => each.kind === kind && (each.path === old || (isWay && each.path === path)));
   const row = kinds[kind].fields.find(({ key }) => key === field)!;
   const was = row.references && before !== null ? plain(row.references(before, visit, {} as never)) : before;
   const piece =
     found.length === 1 ? found[0] : found.find(({ fields }) => canonical(fields.get(field!)) === canonical(was));
   piece!.fields.set(field!, after);
-  if (kind === "blueprint") piece!.path = path;
-  if (isWay) piece!.path = path;
+  if (kind === "blueprint" || isWay) piece!.path = path;
 }
 
 function added({ kind, path, after }: Change): readonly (readonly [Piece, number])[] {
