@@ -2,9 +2,6 @@ import { byId, showView, stageKeys } from "./controls.js";
 import { elementsOf, light, nameOf, partAt } from "./focus.js";
 import { createStage } from "./stage.js";
 
-/** Below this scale nothing can be read: what is shown is drawn larger. */
-const legible = 0.8;
-
 const frame = byId("stage");
 const stage = createStage(frame);
 const pictures = [...frame.querySelectorAll("svg")];
@@ -34,8 +31,6 @@ function go(at: number): void {
   mark(at);
   const [place] = picture === undefined ? [] : elementsOf(picture, element);
   if (place === undefined) return;
-  const scale = Number(frame.dataset["scale"] ?? 1);
-  if (scale < legible) stage.zoom(legible / scale);
   stage.show(place);
 }
 

@@ -6,17 +6,17 @@ export interface Stage {
   readonly zoom: (factor: number) => void;
   readonly actualSize: () => void;
   readonly move: (x: number, y: number) => void;
-  /** Brings an element of the picture into the middle. */
+  /** Brings an element of the picture into the middle, large enough to be read. */
   readonly show: (element: Element) => void;
   readonly use: (picture: SVGSVGElement) => void;
 }
 
 const smallest = 0.05;
 const largest = 8;
-/** On a stage that is narrower than this, in px, most of a picture is too small to be read when all of it is shown … */
+/** Below this scale nothing can be read. */
+const legible = 0.8;
+/** On a stage that is narrower than this, in px, a picture begins at that scale: all of it would be a smear. */
 const narrow = 600;
-/** … so it begins at this scale. */
-const legible = 0.6;
 
 interface Shift {
   x: number;
@@ -67,7 +67,10 @@ export function createStage(frame: HTMLElement): Stage {
       at.y += y;
       apply();
     },
-    show: (element) => stage.move(...awayFromMiddle(element, frame)),
+    show: (element) => {
+      if (at.scale < legible) stage.zoom(legible / at.scale);
+      stage.move(...awayFromMiddle(element, frame));
+    },
     use: (next) => {
       picture = next;
       if (frame.clientWidth < narrow && fitting() < legible) place(legible);

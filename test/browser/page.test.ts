@@ -93,6 +93,7 @@ test("finds by words and jumps there by the keyboard alone", async () => {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   expect(await panel().innerText()).toContain("pay.auth");
+  expect(await scale()).toBeGreaterThanOrEqual(0.8);
   await page.keyboard.press("Escape");
   await shown().locator("[data-path='pay.tap'][data-kind=action]").focus();
   await page.keyboard.press("Enter");

@@ -115,7 +115,7 @@ test("a table that is too wide is moved about in by itself", async () => {
 test("on a phone a picture begins large enough to be read, and two fingers draw it larger", async () => {
   await page.reload();
   const scale = async (): Promise<number> => Number(await page.locator("#stage").getAttribute("data-scale"));
-  expect(await scale()).toBe(0.6);
+  expect(await scale()).toBe(0.8);
   // No real finger is down that could be held.
   await page.locator("#stage").evaluate((stage) => {
     const { PointerEvent } = stage.ownerDocument.defaultView;
@@ -128,5 +128,5 @@ test("on a phone a picture begins large enough to be read, and two fingers draw 
     send("pointerup", 1, 100);
     send("pointerup", 2, 300);
   });
-  expect(await scale()).toBeCloseTo(1.2, 2);
+  expect(await scale()).toBeCloseTo(1.6, 2);
 });
