@@ -25,7 +25,7 @@ const sides = [EAST, SOUTH, WEST, NORTH] as const;
 export function bestTrial(
   link: FineLink,
   now: Trial,
-  { finder, isThrifty }: Routing,
+  routing: Routing,
   corridors: Corridors,
   ground: TrialGround,
 ): Trial {
@@ -33,12 +33,8 @@ export function bestTrial(
   let best = now;
   let leastScore = now.score - LEAST_GAIN;
   const limit = lengthOf(now.path, corridors) + SPARE_PRICE;
-  for (const wish of wishes(limit)) {
-    if (isThrifty && !canWin(leastScore, link, wish.leaveBy, corridors)) {
-      finder.leaveOut();
-      continue;
-    }
-    for (const path of finder.find(link, wish)) {
+  const tryPaths = (wish: Wish): void => {
+    for (const path of routing.finder.find(link, wish)) {
       if (tried.some((other) => samePath(path, other))) continue;
       tried.push(path);
       if (ground.leastScore(link, path) >= leastScore) continue;
@@ -47,21 +43,22 @@ export function bestTrial(
       best = trial;
       leastScore = trial.score - 1e-9;
     }
+  };
+  if (!sides.some((leaveBy) => arrivalsBelow(leastScore, link, leaveBy, corridors) !== 0)) return now;
+  tryPaths({ kind: 1, leaveBy: -1, crossingFactor: 1, limit, arriveBy: 0 });
+  tryPaths({ kind: 2, leaveBy: -1, crossingFactor: AVOIDING_FACTOR, limit, arriveBy: 0 });
+  for (const leaveBy of sides) {
+    const arriveBy = arrivalsBelow(leastScore, link, leaveBy, corridors);
+    if (arriveBy !== 0) tryPaths({ kind: 3 + leaveBy, leaveBy, crossingFactor: 1, limit, arriveBy });
   }
   return best;
 }
 
-function wishes(limit: number): readonly Wish[] {
-  return [
-    { kind: 1, leaveBy: -1, crossingFactor: 1, limit, most: 1 },
-    { kind: 2, leaveBy: -1, crossingFactor: AVOIDING_FACTOR, limit, most: 1 },
-    ...sides.map((leaveBy) => ({ kind: 3 + leaveBy, leaveBy, crossingFactor: 1, limit, most: 4 })),
-  ];
-}
-
-/** Whether a path out of this side, -1 for any, could score less, whatever is in its way. */
-function canWin(score: number, link: FineLink, leaveBy: number, corridors: Corridors): boolean {
-  const least = (first: number, last: number): number => leastShapeScore(link, first, last, corridors);
-  const firsts = leaveBy < 0 ? sides : [leaveBy];
-  return firsts.some((first) => sides.some((last) => least(first, last) < score + ROUNDING));
+/** The last directions, a bit each, of paths that could score less. Others needn't be looked for, whatever is in their way. */
+function arrivalsBelow(score: number, link: FineLink, leaveBy: number, corridors: Corridors): number {
+  let arrivals = 0;
+  for (const last of sides) {
+    if (leastShapeScore(link, leaveBy, last, corridors) < score + ROUNDING) arrivals |= 1 << last;
+  }
+  return arrivals;
 }

@@ -2,6 +2,7 @@ import { bestTrial, LEAST_GAIN } from "./alternatives.js";
 import type { Arrangement } from "./arrangement.js";
 import type { Corridors } from "./corridors.js";
 import { isSpent } from "./effort.js";
+import type { Failures } from "./failures.js";
 import { linksByCrossings } from "./improvement.js";
 import type { FineLink, Placement } from "./placement.js";
 import type { Routing } from "./routing.js";
@@ -12,13 +13,15 @@ const MOST_EJECTED = 4;
 
 /**
  * Where no link can be improved alone, several may be together: each link with crossings is lifted with all that it crosses, and they
- * are laid anew one after the other, the link first, then last. True where any has another path now.
+ * are laid anew one after the other, the link first, then last. What failed already is left alone. True where any has another path
+ * now.
  */
 export function ejectCrossed(
   placement: Placement,
   corridors: Corridors,
   routing: Routing,
   arrangement: Arrangement,
+  failures: Failures,
 ): boolean {
   const ground = new TrialGround(corridors, routing.occupancy, arrangement);
   let changed = false;
@@ -27,7 +30,9 @@ export function ejectCrossed(
     const crossed = ground.crossedBy(link);
     if (crossed.length === 0 || crossed.length > MOST_EJECTED) continue;
     const group = [link, ...crossed.map((index) => placement.links[index]!)];
+    if (failures.has(group, arrangement.paths)) continue;
     if (layAnew(group, routing, corridors, ground)) changed = true;
+    else failures.add(group, arrangement.paths);
   }
   return changed;
 }

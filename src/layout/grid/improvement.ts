@@ -2,6 +2,7 @@ import { bestTrial } from "./alternatives.js";
 import type { Arrangement } from "./arrangement.js";
 import type { Corridors } from "./corridors.js";
 import { isSpent } from "./effort.js";
+import type { Failures } from "./failures.js";
 import type { FineLink, Placement } from "./placement.js";
 import type { Routing } from "./routing.js";
 import { bendsOf, isDetour } from "./score.js";
@@ -12,7 +13,8 @@ const MANY_BENDS = 3;
 
 /**
  * Tries other paths for one link after the other, those with most crossings first, and keeps what is better among the others as they
- * lie. `all`: also for links that cross nothing but go a long way. True where any has another path now.
+ * lie. `all`: also for links that cross nothing but go a long way. What failed already is left alone. True where any has another path
+ * now.
  */
 export function improveLinks(
   placement: Placement,
@@ -20,6 +22,7 @@ export function improveLinks(
   routing: Routing,
   arrangement: Arrangement,
   all: boolean,
+  failures: Failures,
 ): boolean {
   const ground = new TrialGround(corridors, routing.occupancy, arrangement);
   let changed = false;
@@ -30,9 +33,12 @@ export function improveLinks(
   for (const link of linksByCrossings(placement, arrangement, ground, (link) => all && mayBeShorter(link))) {
     if (isSpent(placement, routing)) break;
     const now = ground.lift(link);
-    const best = bestTrial(link, now, routing, corridors, ground);
+    const signs = [now.score, ...routing.occupancy.imprintsAlong(now.path)];
+    const hasFailed = failures.has([link], arrangement.paths, signs);
+    const best = hasFailed ? now : bestTrial(link, now, routing, corridors, ground);
     ground.lay(link, best);
     if (best !== now) changed = true;
+    else if (!hasFailed) failures.add([link], arrangement.paths, signs);
   }
   return changed;
 }

@@ -71,6 +71,11 @@ export class Occupancy {
     return crossings;
   }
 
+  /** What lies in the nodes of a path: equal numbers where nothing has changed. */
+  imprintsAlong(path: Path): readonly number[] {
+    return Array.from(path, (node) => this.imprints.imprint[node]!);
+  }
+
   private imprintBoxes(): void {
     const { across, nodeOfBox } = this.corridors;
     const { imprint } = this.imprints;

@@ -86,21 +86,10 @@ export class PathFinder {
     return this.expanded;
   }
 
-  get mostOfOneSearch(): number {
-    return this.settled.length;
-  }
-
-  /** Counts a search that isn't done as the most that it could have taken. */
-  leaveOut(): void {
-    this.expanded += this.mostOfOneSearch;
-  }
-
-  /** Goes back to what had been looked at before. */
-  countFrom(effort: number): void {
-    this.expanded = effort;
-  }
-
-  /** The cheapest paths of a link, each into another side of the receiver, as far as the limit allows; cheapest first. */
+  /**
+   * The cheapest paths of a link, each into another side of the receiver, as far as the limit allows; cheapest first. Where some
+   * arrivals are wanted, there may be others too.
+   */
   find(link: FineLink, wish: Wish): readonly Path[] {
     const known = this.memory.recall(link, wish);
     if (known !== null) {
@@ -110,11 +99,13 @@ export class PathFinder {
     const before = this.expanded;
     this.begin(link.from, link.to, wish);
     const paths: Path[] = [];
-    while (paths.length < wish.most) {
+    let missing = wish.arriveBy;
+    do {
       const state = this.settleNextGoal();
       if (state < 0) break;
       paths.push(this.pathTo(state));
-    }
+      missing &= ~(1 << (state & 3));
+    } while (missing !== 0);
     this.memory.keep(link, wish, paths, this.looked, this.lookedCount, this.expanded - before);
     return paths;
   }

@@ -11,6 +11,7 @@ const KINDS = 7;
 /** What a search for paths found, and all that it looked at: while that is as it was, it would find the same again. */
 interface Search {
   readonly limit: number;
+  readonly arriveBy: number;
   readonly measures: number;
   readonly start: number;
   readonly goal: number;
@@ -58,7 +59,8 @@ export class PathMemory {
     if (searches === undefined) return null;
     for (let i = 0; i < searches.length; i++) {
       const search = searches[i]!;
-      if (search.limit !== wish.limit || !this.isAsItWas(search, link)) continue;
+      const hasAll = (wish.arriveBy & ~search.arriveBy) === 0;
+      if (search.limit !== wish.limit || !hasAll || !this.isAsItWas(search, link)) continue;
       for (let place = i; place > 0; place--) searches[place] = searches[place - 1]!;
       searches[0] = search;
       return search;
@@ -74,6 +76,7 @@ export class PathMemory {
     for (let i = 0; i < count; i++) imprints[i] = imprint[nodes[i]!]!;
     const search: Search = {
       limit: wish.limit,
+      arriveBy: wish.arriveBy,
       measures: this.measure,
       start: this.corridors.nodeOfBox[link.from]!,
       goal: this.corridors.nodeOfBox[link.to]!,

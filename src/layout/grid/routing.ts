@@ -14,8 +14,6 @@ export interface Routing {
   readonly paths: Path[];
   readonly occupancy: Occupancy;
   readonly finder: PathFinder;
-  /** Whether no path is looked for that can't win, so that the effort is counted too high. */
-  readonly isThrifty?: boolean;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { LEAST_GAIN } from "./alternatives.js";
 import { type Arrangement, arrange } from "./arrangement.js";
 import type { Corridors } from "./corridors.js";
-import { isAmple, isSpent } from "./effort.js";
+import { isSpent } from "./effort.js";
 import { ejectCrossed } from "./ejection.js";
+import { Failures } from "./failures.js";
 import { improveLinks, linksByCrossings } from "./improvement.js";
 import type { Path } from "./occupancy.js";
 import type { Placement } from "./placement.js";
@@ -15,44 +16,44 @@ const ROUNDS = 12;
 /** How often all links with crossings are routed anew, to start from there once more. */
 const NEW_STARTS = 2;
 
+/** What was tried in vain since the search began, link by link and in groups. */
+interface FailuresOfMoves {
+  readonly alone: Failures;
+  readonly together: Failures;
+}
+
 /**
  * Looks for paths with fewer crossings. The effort is bounded by counts alone, so that the same input always gives the same
  * picture.
  */
 export function searchPaths(placement: Placement, corridors: Corridors, routing: Routing): readonly Path[] {
-  const { finder } = routing;
-  const before = finder.effort;
-  if (isAmple(placement, routing)) {
-    const paths = searchFrom(placement, corridors, { ...routing, isThrifty: true });
-    if (!isSpent(placement, routing)) return paths;
-    // What was left out might have taken all that the effort was short of, or less: only the whole search tells.
-    finder.countFrom(before);
-  }
-  return searchFrom(placement, corridors, routing);
-}
-
-/** The search as its routing has it: with all paths, or less those that can't win. */
-export function searchFrom(placement: Placement, corridors: Corridors, routing: Routing): readonly Path[] {
-  let best = descend(placement, corridors, routing, routing.paths);
+  const failures: FailuresOfMoves = { alone: new Failures(), together: new Failures() };
+  let best = descend(placement, corridors, routing, routing.paths, failures);
   for (let start = 0; start < NEW_STARTS && !isSpent(placement, routing); start++) {
     const paths = routeCrossedAnew(placement, corridors, routing, best, start % 2 === 0);
     if (paths === null) break;
-    const next = descend(placement, corridors, routing, paths);
+    const next = descend(placement, corridors, routing, paths, failures);
     if (next.score < best.score - LEAST_GAIN) best = next;
   }
   return best.paths;
 }
 
 /** Improves links one by one; where that doesn't help any more, several at a time; then one by one again. */
-function descend(placement: Placement, corridors: Corridors, routing: Routing, paths: readonly Path[]): Arrangement {
+function descend(
+  placement: Placement,
+  corridors: Corridors,
+  routing: Routing,
+  paths: readonly Path[],
+  failures: FailuresOfMoves,
+): Arrangement {
   let best = arrange(placement, corridors, paths);
   let ejecting = false;
   for (let round = 0; round < ROUNDS && !isSpent(placement, routing); round++) {
     const before = [...best.paths];
     routing.occupancy.reset(placement.links, before);
     const changed = ejecting
-      ? ejectCrossed(placement, corridors, routing, best)
-      : improveLinks(placement, corridors, routing, best, round === 0);
+      ? ejectCrossed(placement, corridors, routing, best, failures.together)
+      : improveLinks(placement, corridors, routing, best, round === 0, failures.alone);
     const next = changed ? arrange(placement, corridors, best.paths) : best;
     if (next.score < best.score - LEAST_GAIN) {
       best = next;

@@ -8,8 +8,8 @@ export interface Wish {
   readonly crossingFactor: number;
   /** Paths dearer than this aren't wanted. */
   readonly limit: number;
-  /** Paths into different sides of the receiver, so many at most. */
-  readonly most: number;
+  /** The last directions, a bit each, in which paths are wanted; 0 for the cheapest path alone, in whichever. */
+  readonly arriveBy: number;
 }
 
-export const ANY_PATH: Wish = { kind: 0, leaveBy: -1, crossingFactor: 1, limit: Number.POSITIVE_INFINITY, most: 1 };
+export const ANY_PATH: Wish = { kind: 0, leaveBy: -1, crossingFactor: 1, limit: Number.POSITIVE_INFINITY, arriveBy: 0 };
