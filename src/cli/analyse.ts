@@ -68,7 +68,7 @@ export async function analyse(
   const meant =
     options.fix === true ? await (await import("./mend.js")).mendSettings(find) : { inputs: await find(), note: "" };
   const { inputs, note: before } = await narrow(meant, named, options, surroundings);
-  if (surroundings.expectMuch !== undefined && isMuch(inputs)) surroundings.expectMuch(inputs.paths.length);
+  if (surroundings.expectMuch !== undefined && isMuch(inputs)) surroundings.expectMuch();
   const { run, note } = await examine(inputs, named, { today, rules, limits }, options, surroundings);
   const status = statusOf(run.check, inputs, options.maxWarnings);
   const empty = await noteEmpty(run.check, inputs, options.quiet);

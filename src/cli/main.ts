@@ -3,7 +3,7 @@ import { complaint } from "./result.js";
 import { run } from "./run.js";
 
 /** The program: runs what the command line asks for, prints what came of it, and sets the exit status. `expectMuch` hears of long work. */
-export async function main(expectMuch: (files: number) => void): Promise<void> {
+export async function main(expectMuch: () => void): Promise<void> {
   const workingFolder = findWorkingFolder();
   if (workingFolder === undefined) {
     process.exitCode = 2;

@@ -10,6 +10,6 @@ export interface Surroundings {
   readonly isOutputTerminal?: () => boolean;
   /** Writes to that terminal at once; absent where nobody waits before one. */
   readonly showProgress?: (text: string) => void;
-  /** Hears, before it begins, that the work is more than a small file, and on how many. */
-  readonly expectMuch?: (files: number) => void;
+  /** Hears, before it begins, that the work is more than a small file. */
+  readonly expectMuch?: () => void;
 }

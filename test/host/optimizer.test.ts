@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { flagsFor } from "../../src/host/optimizer.js";
 
-const paces = ["small", "usual", "long", "longest"] as const;
+const paces = ["small", "usual", "long"] as const;
 
 describe("flags of V8", () => {
   it("are all known to the V8 that runs", () => {
