@@ -112,7 +112,7 @@ export const severePain: Spelled = under(
 export const somePain: Spelled = under("pains", 'pain ID "…"', "ID: { title: … }");
 
 export function opportunityFor(pain: string): Spelled {
-  return under("opportunities", `opportunity "…" { resolves ${pain} }`, `ID: { title: …, resolves: ${pain} }`);
+  return under("opportunities", `opportunity "…" { resolves ${pain} }`, `NEW-ID: { title: …, resolves: ${pain} }`);
 }
 
 /** An action, of `evidence` and `customer`, which nobody must be named for. */

@@ -14,7 +14,7 @@ export const initiativeAimless: Rule = {
       report({
         at: initiative.origin.name,
         message: `Nothing gets better by ${the("initiative", initiative)}.`,
-        help: phrase`Write ${item("resolves", "PAIN")} or ${someGain} ${inItsBlock}.`,
+        help: phrase`Write ${item("resolves", "PAIN")} ${inItsBlock}, or ${someGain}.`,
       });
     }
   },

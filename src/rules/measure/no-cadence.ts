@@ -14,7 +14,7 @@ export const measureNoCadence: Rule = {
       report({
         at: measure.origin.name,
         message: `Nothing says how often ${the("measure", measure)} is measured.`,
-        help: phrase`Write it ${inItsBlock}, such as ${item("every", "30d")}.`,
+        help: phrase`Write it ${inItsBlock}, as in ${item("every", "30d")}.`,
       });
     }
   },

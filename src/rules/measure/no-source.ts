@@ -14,7 +14,7 @@ export const measureNoSource: Rule = {
       report({
         at: measure.origin.name,
         message: `Nothing says where the figures of ${the("measure", measure)} come from.`,
-        help: phrase`Write it ${inItsBlock}, such as ${someSource}.`,
+        help: phrase`Write it ${inItsBlock}, as in ${someSource}.`,
       });
     }
   },

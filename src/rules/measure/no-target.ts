@@ -14,7 +14,7 @@ export const measureNoTarget: Rule = {
       report({
         at: measure.origin.name,
         message: `No target says what ${the("measure", measure)} should become.`,
-        help: phrase`Write it ${inItsBlock}, such as ${someTarget}.`,
+        help: phrase`Write it ${inItsBlock}, as in ${someTarget}.`,
       });
     }
   },

@@ -1,4 +1,4 @@
-import { handshake, inTheBlueprint } from "../../diagnostics/snippets.js";
+import { handshake } from "../../diagnostics/snippets.js";
 import { phrase } from "../../diagnostics/spelled.js";
 import { placeOf } from "../../model/element.js";
 import { gapsInPaths } from "../../model/graph.js";
@@ -17,7 +17,7 @@ export const pathBroken: Rule = {
       report({
         at: placeOf(path, `steps.${at}`),
         message: `No handshake leads from ${title(from)} to ${title(to)}, as ${the("path", path)} goes.`,
-        help: phrase`Write the handshake that carries the customer on, or ${handshake(from, to)} ${inTheBlueprint}.`,
+        help: phrase`Write the handshake that carries the customer on, or ${handshake(from, to)} in the blueprint.`,
         related: [{ span: placeOf(path, `steps.${at - 1}`), message: "from this step" }],
       });
     }

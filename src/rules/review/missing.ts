@@ -13,7 +13,7 @@ export const reviewMissing: Rule = {
     report({
       at: model.origin.name,
       message: `Nothing says when ${the("blueprint", model)} was last gone through, so nobody knows whether it still holds.`,
-      help: phrase`Write it ${inTheBlueprint}, such as ${reviewed(today)}.`,
+      help: phrase`Write it ${inTheBlueprint}, as in ${reviewed(today)}.`,
     });
   },
 };
