@@ -1,8 +1,8 @@
 import type { Item } from "../items.js";
 import { type Content, likenessOf } from "./content.js";
 
-/** Most of the content alike: more than this. */
-const most = 0.5;
+/** Two elements are alike with a likeness of more than this: then they share most of what they say. */
+export const mostAlike = 0.5;
 
 /** What more than so many elements say tells none of them apart. */
 const commonest = 32;
@@ -36,7 +36,7 @@ export function pairAlike(
     }
     for (const old of near) {
       const score = likenessOf(contents.get(olds[old]!)!, content);
-      if (score > most) found.push({ score, old, fresh });
+      if (score > mostAlike) found.push({ score, old, fresh });
     }
   }
   found.sort((a, b) => b.score - a.score || a.old - b.old || a.fresh - b.fresh);

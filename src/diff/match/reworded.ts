@@ -1,6 +1,7 @@
+import { grouped } from "../../text/grouped.js";
 import type { Item } from "../items.js";
 import { type Content, hasWrittenId, likenessOf, withoutTitle } from "./content.js";
-import type { Alike } from "./likeness.js";
+import { type Alike, mostAlike } from "./likeness.js";
 
 /**
  * Pairs elements without a written id whose titles were reworded beyond likeness: those that stand between the same
@@ -12,19 +13,22 @@ export function pairReworded(
   partnerOf: ReadonlyMap<Item, Item>,
   contents: ReadonlyMap<Item, Content>,
 ): readonly Alike[] {
-  const gaps = new Map<string, Item[]>();
   const matched = new Set(partnerOf.values());
-  for (const [item, gap] of inGaps(news, (each) => (matched.has(each) ? each : undefined))) {
-    gaps.set(gap, [...(gaps.get(gap) ?? []), item]);
-  }
+  const gaps = grouped(
+    inGaps(news, (each) => (matched.has(each) ? each : undefined)),
+    ([, gap]) => gap,
+  );
   const pairs: Alike[] = [];
   for (const [old, gap] of inGaps(olds, (each) => partnerOf.get(each))) {
     const waiting = gaps.get(gap) ?? [];
-    const at = waiting.findIndex((item) => item.kind === old.kind && isReworded(old, item, contents));
-    if (at >= 0) pairs.push([old, waiting.splice(at, 1)[0]!]);
+    const at = waiting.slice(0, reach).findIndex(([item]) => item.kind === old.kind && isReworded(old, item, contents));
+    if (at >= 0) pairs.push([old, waiting.splice(at, 1)[0]![0]]);
   }
   return pairs;
 }
+
+/** Of those that wait in a gap so many are looked at for each, so that the time stays linear where thousands were reworded. */
+const reach = 32;
 
 /** The elements without a partner and a written id, each with the name of the gap that it stands in. */
 function inGaps(
@@ -41,5 +45,5 @@ function inGaps(
 
 function isReworded(old: Item, fresh: Item, contents: ReadonlyMap<Item, Content>): boolean {
   const [one, other] = [old, fresh].map((item) => withoutTitle(contents.get(item) ?? new Map()));
-  return (one!.size === 0 && other!.size === 0) || likenessOf(one!, other!) > 0.5;
+  return (one!.size === 0 && other!.size === 0) || likenessOf(one!, other!) > mostAlike;
 }
