@@ -102,16 +102,24 @@ function blueprintPart(path: string): string {
 async function skim(files: Files, path: string, wanted: ReadonlySet<string>): ReturnType<Files["read"]> {
   const result = await files.read(path);
   if (result.kind !== "text") return result;
-  const text = result.text.normalize("NFC");
-  return [...wanted].some((id) => mayDeclare(text, id)) ? result : { kind: "missing" };
+  return mayDeclare(result.text.normalize("NFC"), wanted) ? result : { kind: "missing" };
 }
 
-/** In either form; before the name a comment may stand, and in YAML an anchor, an alias, a tag, a block or an escape. */
-function mayDeclare(text: string, id: string): boolean {
-  const inText = new RegExp(`\\bblueprint(?:\\s+${id}(?:[\\s{;"/]|$)|\\s*/\\*)`);
-  const inYaml = new RegExp(`\\bblueprint["']?\\s*:\\s*(?:["']?${id}|[#&*!|>?]|["'][^"'\\n]*\\\\)`);
-  return text.includes("blueprint") && (inText.test(text) || inYaml.test(text));
+/** Whether a text may declare one of the wanted blueprints: what doesn't name its own plainly may declare any. */
+function mayDeclare(text: string, wanted: ReadonlySet<string>): boolean {
+  for (const [, inText, inYaml] of text.matchAll(declaration)) {
+    const name = inText ?? inYaml;
+    if (name === undefined || wanted.has(name)) return true;
+  }
+  return false;
 }
+
+/**
+ * `blueprint` with the name behind it, as the text form and as YAML has it. Before the name a comment may stand, and in YAML an
+ * anchor, an alias, a tag, a block or an escape. One pass over the text, however many blueprints are wanted.
+ */
+const declaration =
+  /\bblueprint(?=\s+([^\s{;"/:]+)|\s*\/\*|["']?\s*:\s*(?:[#&*!|>?]|["'][^"'\n]*\\|["']?([^\s"',:;#/[\]{}]+)))/g;
 
 export function gatesOfModel(model: Model): Gates {
   return {
