@@ -54,7 +54,7 @@ function ofPeople(): Names {
     owner: "responsible accountable owned-by lead",
     stakeholders: "stakeholder-roles involved consulted",
     by: "actor who done-by performed-by",
-    via: "through",
+    via: "through on over",
     using: "tool with uses",
   };
 }

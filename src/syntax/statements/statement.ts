@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { missingComma, missingSeparator, unexpected, wrongOrder } from "../../diagnostics/messages/syntax.js";
+import { alternatives } from "../../diagnostics/messages/wording.js";
 import type * as ast from "../ast.js";
 import { excerpt } from "../expect.js";
 import { Arrow, Comma, isString, Name, Quantity, type Token } from "../scan/tokens.js";
 import type { Opening } from "../structure/opening.js";
+import { wordsFor } from "../synonyms.js";
 import type { Vocabulary } from "../vocabulary.js";
 import type { Word } from "../word.js";
 import { capital } from "./describe.js";
@@ -143,6 +145,9 @@ function hintFor(head: Head, row: Word, read: ReadHead, vocabulary: Vocabulary):
     return 'Where its answers lead stands in its block: `{ "yes" -> a }`.';
   const inBlock = wordOfBlock(head, vocabulary.within(row));
   if (inBlock !== undefined) return `Write it in the block: \`{ ${inBlock} … }\`.`;
+  const { inline } = vocabulary.within(row);
+  const modifiers = token.kind === Name ? wordsFor(token.value).filter((word) => inline.has(word)) : [];
+  if (modifiers.length > 0) return `Did you mean ${alternatives(modifiers)}?`;
   const words = loneWords(head);
   if (row.title === "none" || read.title !== undefined || words === "") return undefined;
   return `A title stands in quotes: \`"${words}"\`.`;
