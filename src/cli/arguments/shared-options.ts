@@ -10,7 +10,7 @@ export const pathsHelp = "files, folders, or - for standard input (default: the 
 export function themeOption(): OptionForm {
   return {
     flags: "--theme <NAME>",
-    doc: `colours of the pictures (default: the settings', else light): ${themeNames.join(", ")}, or one of the settings'`,
+    doc: `colours of the pictures (default: the settings', else light, and HTML pages as the reader's system): ${themeNames.join(", ")}, or one of the settings'`,
   };
 }
 
