@@ -29,16 +29,19 @@ const program = {
   "program/other.cjs": wrapped("exports.twice = (number) => number * 2;"),
 };
 
+/** Runs the program once, and keeps what it had to compile. */
+function runIn(folder: string, cache: string): unknown {
+  const loader = createLoader(join(folder, "program"), cache, "check");
+  const { answer } = loader.load("main.cjs") as { answer: number };
+  loader.keep();
+  return answer;
+}
+
 it("keeps what was compiled from the second run on, and takes it where it is of this program", () => {
   const folder = createFolder(program);
   const cache = join(folder, "cache");
   const kept = join(cache, "check");
-  const run = (): unknown => {
-    const loader = createLoader(join(folder, "program"), cache, "check");
-    const { answer } = loader.load("main.cjs") as { answer: number };
-    loader.keep();
-    return answer;
-  };
+  const run = () => runIn(folder, cache);
   expect(run()).toBe(42);
   expect(readdirSync(cache)).toEqual(["check"]);
   expect(readdirSync(kept)).toEqual([]);
@@ -58,12 +61,7 @@ it("keeps what was compiled from the second run on, and takes it where it is of 
 it("takes nothing of which a byte was spoilt", () => {
   const folder = createFolder(program);
   const cache = join(folder, "cache");
-  const run = (): unknown => {
-    const loader = createLoader(join(folder, "program"), cache, "check");
-    const { answer } = loader.load("main.cjs") as { answer: number };
-    loader.keep();
-    return answer;
-  };
+  const run = () => runIn(folder, cache);
   for (const _ of [1, 2]) run();
   const path = join(cache, "check", "main.cjs.bin");
   const whole = readFileSync(path);
