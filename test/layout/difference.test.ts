@@ -48,6 +48,14 @@ describe("marks", () => {
       return mark === undefined || kind === "badge" || name === undefined ? [] : [`${mark} ${kind} ${name}`];
     });
 
+  test("say who did it before as a sentence does", async () => {
+    const { before, after } = await shopSides();
+    const { model, marks } = unite(before, after, diffModels(before, after));
+    const svg = printSvg(drawBlueprint(model, { marks, search: false }));
+    expect(svg).toContain(">was by mailer<");
+    expect(svg).toContain(">waits was 4min<");
+  });
+
   test("say what happened in the shop, and mark nothing else", async () => {
     const { before, after } = await shopSides();
     const { model, marks } = unite(before, after, diffModels(before, after));

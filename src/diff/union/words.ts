@@ -28,9 +28,15 @@ function kindOf(former: Change | undefined): string {
 function wordsOf(change: Change): string {
   const { way, beforeText } = change;
   if (way !== "changed" && way !== "renamed") return way;
+  const field = fieldOf(change);
   const was = beforeText?.replaceAll("`", "") ?? "";
-  const full = was === "" ? "" : way === "renamed" ? `was ${was}` : `${fieldOf(change)} was ${was}`;
-  return full !== "" && full.length <= longest ? full : fieldOf(change);
+  const full = was === "" ? "" : way === "renamed" ? `was ${was}` : saysWas(field, was);
+  return full !== "" && full.length <= longest ? full : field;
+}
+
+/** `waits was 4min`, but `was by desk` */
+function saysWas(field: string, was: string): string {
+  return /\b(?:by|via|using|at)$/.test(field) ? `was ${field} ${was}` : `${field} was ${was}`;
 }
 
 function severalWords(changes: readonly Change[]): string {
