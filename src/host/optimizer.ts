@@ -13,20 +13,24 @@ export interface Pace {
  * cost goes to it in two threads. With eight times as much it is a tenth and drawing takes no longer, whether many or one of 1,000 actions.
  */
 const flags = {
-  small: ["--no-opt", "--heap-growing-percent=0", "--interrupt-budget=67584"],
-  usual: ["--opt", "--heap-growing-percent=0", "--interrupt-budget=67584"],
-  long: ["--opt", "--heap-growing-percent=75", "--interrupt-budget=540672"],
+  small: ["--no-opt", "--heap-growing-percent=0", ...budgets(1)],
+  usual: ["--opt", "--heap-growing-percent=0", ...budgets(1)],
+  long: ["--opt", "--heap-growing-percent=75", ...budgets(8)],
 } as const;
+
+/** So many times V8's own budget: in bytes of code that are run, and, as newer ones have it, in calls. */
+function budgets(times: number): readonly string[] {
+  return [`--interrupt-budget=${times * 67_584}`, `--invocation-count-for-turbofan=${times * 3000}`];
+}
 
 /**
  * Flags are V8's own affair, and one that it doesn't know makes it complain on the terminal. So each V8, by its major
- * version, is told only those that were tried with it, and a newer one none. From 12 on there is no budget: a quicker
- * compiler stands before the dear one.
+ * version, is told only those that were tried with it, and a newer one none.
  */
 const tried: ReadonlyMap<string, RegExp> = new Map([
-  ["11", /./],
-  ["12", /opt|heap/],
-  ["13", /opt|heap/],
+  ["11", /opt|heap|interrupt/],
+  ["12", /opt|heap|invocation/],
+  ["13", /opt|heap|invocation/],
 ]);
 
 /** What a V8 of this version can be told. */

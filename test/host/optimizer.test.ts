@@ -14,7 +14,11 @@ describe("flags of V8", () => {
     expect(paces.flatMap((pace) => flagsFor(pace, "99.1.2-node.3"))).toEqual([]);
   });
 
-  it("leave out the budget where V8 has none", () => {
-    expect(flagsFor("long", "12.4.254.21-node.57")).toEqual(["--opt", "--heap-growing-percent=75"]);
+  it.each([
+    ["11.3.244.8-node.38", "--interrupt-budget=540672"],
+    ["12.4.254.21-node.57", "--invocation-count-for-turbofan=24000"],
+    ["13.6.233.17-node.53", "--invocation-count-for-turbofan=24000"],
+  ])("tell V8 %s the budget that it has", (version, budget) => {
+    expect(flagsFor("long", version)).toEqual(["--opt", "--heap-growing-percent=75", budget]);
   });
 });
