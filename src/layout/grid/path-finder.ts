@@ -20,10 +20,10 @@ import type { Wish } from "./wish.js";
  * what is there already. Boxes' nodes are only entered as the goal.
  */
 export class PathFinder {
-  private corridors: Corridors;
-  private boxes: readonly FineBox[];
-  private occupancy: Occupancy;
-  private readonly memory: PathMemory;
+  private corridors!: Corridors;
+  private boxes!: readonly FineBox[];
+  private occupancy!: Occupancy;
+  private readonly memory = new PathMemory();
   private readonly queue = new StateQueue();
   private readonly spent: Float64Array;
   private readonly cameFrom: Int32Array;
@@ -50,12 +50,9 @@ export class PathFinder {
   private limit = Number.NaN;
   private crossing = 0;
 
-  constructor(placement: Placement, corridors: Corridors, occupancy: Occupancy) {
+  /** For grids of the size of these corridors; it must enter one before it is asked for paths. */
+  constructor(corridors: Corridors) {
     const nodes = corridors.across * corridors.down;
-    this.corridors = corridors;
-    this.boxes = placement.boxes;
-    this.occupancy = occupancy;
-    this.memory = new PathMemory(corridors, occupancy);
     this.spent = new Float64Array(nodes * 4);
     this.cameFrom = new Int32Array(nodes * 4);
     this.seen = new Int32Array(nodes * 4);
@@ -72,7 +69,7 @@ export class PathFinder {
     }
   }
 
-  /** Goes over to another placement on a grid of the same size, and the lines in it; counts the effort anew. */
+  /** Goes to a placement on a grid of its size, and the lines in it; counts the effort anew. */
   enter(placement: Placement, corridors: Corridors, occupancy: Occupancy): void {
     this.corridors = corridors;
     this.boxes = placement.boxes;

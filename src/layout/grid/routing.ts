@@ -22,7 +22,7 @@ export interface Routing {
  */
 export function routeLinks(placement: Placement, corridors: Corridors, known?: PathFinder): Routing {
   const occupancy = new Occupancy(corridors);
-  const finder = known ?? new PathFinder(placement, corridors, occupancy);
+  const finder = known ?? new PathFinder(corridors);
   finder.enter(placement, corridors, occupancy);
   const order = nearFirst(placement);
   const paths: Path[] = [];
