@@ -113,6 +113,23 @@ describe("compiling", () => {
     expect(findings.map(({ rule }) => rule)).not.toContain("handshake/dangling");
   });
 
+  it("goes through the rest once, however many blueprints it hands over to", async () => {
+    const rest = Array.from({ length: 50 }, (_, i) => blueprint(`b${i}`, "// A blueprint of the rest.\n".repeat(400)));
+    const costFor = async (exits: number): Promise<number> => {
+      const names = Array.from({ length: exits }, (_, i) => `exit e${i} at s -> elsewhere-${i}.in`);
+      const a = blueprint("a").replace("{ phase", `{ ${names.join("\n")}\n phase`);
+      const files = filesOf({ a, ...Object.fromEntries(rest.map((text, i) => [`b${i}`, text])) });
+      const before = process.cpuUsage();
+      await compile(files, ["a"], { today, listWorkspace: async () => [...rest.keys()].map((i) => `b${i}`) });
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    await costFor(10);
+    const [few, many] = [await costFor(100), await costFor(3200)];
+    // What looks through all files for each of them takes 32 times as long.
+    expect(many).toBeLessThan(Math.max(few, 100) * 8);
+  });
+
   it("keeps what a catalog's user finds to that user", async () => {
     const catalog = "measure m { kind ces }\n";
     const texts = {
