@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { formOf } from "../../src/text/form.js";
 import { safeNames } from "../../src/compiler/names.js";
 
 describe("the names of outputs", () => {
@@ -26,25 +25,5 @@ describe("the names of outputs", () => {
     expect(Buffer.byteLength(name(one, other))).toBeLessThan(200);
     expect(name(one, other)).not.toBe(name(other, one));
     expect(name(one)).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
-  });
-});
-
-describe("the form of a file", () => {
-  const forms: [path: string, text: string, form: "text" | "yaml"][] = [
-    ["a.blueprint", "blueprint: a", "text"],
-    ["a.blueprint.yaml", 'blueprint a "A" {}', "yaml"],
-    ["A.YML", "", "yaml"],
-    ["stdin", "", "text"],
-    ["stdin", '\n\n  use "./c.blueprint"', "text"],
-    ["stdin", "// note: not YAML\nblueprint a", "text"],
-    ["stdin", "blueprint: a", "yaml"],
-    ["stdin", "use:\n  - ./c.blueprint", "yaml"],
-    ["stdin", '"blueprint" : a', "yaml"],
-    ["stdin", "# a comment\nblueprint: a", "yaml"],
-    ["stdin", "---\nblueprint: a", "yaml"],
-    ["stdin", "{ blueprint: a }", "yaml"],
-  ];
-  it.each(forms)("%s with %j is %s", (path, text, form) => {
-    expect(formOf(path, text)).toBe(form);
   });
 });
