@@ -50,7 +50,7 @@ export class PathFinder {
   private limit = Number.NaN;
   private crossing = 0;
 
-  /** For grids of the size of these corridors; it must enter one before it is asked for paths. */
+  /** For grids of the size of these corridors. It must enter a placement before it is asked for paths. */
   constructor(corridors: Corridors) {
     const nodes = corridors.across * corridors.down;
     this.spent = new Float64Array(nodes * 4);
