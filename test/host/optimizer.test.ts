@@ -19,6 +19,8 @@ describe("flags of V8", () => {
     ["12.4.254.21-node.57", "--invocation-count-for-turbofan=24000"],
     ["13.6.233.17-node.53", "--invocation-count-for-turbofan=24000"],
   ])("tell V8 %s the budget that it has", (version, budget) => {
-    expect(flagsFor("long", version)).toEqual(["--opt", "--heap-growing-percent=75", budget]);
+    const told = flagsFor("long", version);
+    expect(told).toEqual(expect.arrayContaining(["--opt", "--heap-growing-percent=75", budget]));
+    expect(told.filter((flag) => /budget|count/.test(flag))).toEqual([budget]);
   });
 });
