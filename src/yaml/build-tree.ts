@@ -152,7 +152,8 @@ function keyOf(desk: Desk, node: unknown, around: Span): Scalar | undefined {
     desk.report(mergeKey(found.span, {}));
     return undefined;
   }
-  return found;
+  // As a key `null` is a name like any other.
+  return found.nothing ? { ...found, nothing: false } : found;
 }
 
 function follow(desk: Desk, name: string, span: Span): Built {
