@@ -95,7 +95,7 @@ function readSet(text: string): Sign | undefined {
     const [from, to] = [codeOf(first), codeOf(last)];
     tests.push(
       known === undefined
-        ? (character) => codeOf(character) >= from && codeOf(character) <= to
+        ? (character) => isBetween(codeOf(character), from, to)
         : (character) => known.test(character),
     );
   }
@@ -103,6 +103,11 @@ function readSet(text: string): Sign | undefined {
 }
 
 const member = /\[:([a-z]*):\]|(\\.|[^\\])(?:-(\\.|[^\\]))?/gsu;
+
+/** The first is meant for itself, too: git has it in a range that runs backwards. */
+function isBetween(code: number, from: number, to: number): boolean {
+  return code === from || (code >= from && code <= to);
+}
 
 /** Of a character that may have a backslash before it. */
 function codeOf(text: string): number {

@@ -28,6 +28,7 @@ const sign = fc.constantFrom(
   "[!a]",
   "[^b-z]",
   "[]a]",
+  "[b-a]",
   "[[:alpha:]_]",
   "[[:foo:]]",
   "[a",
@@ -45,10 +46,8 @@ const line = fc
     fc.array(sign, { minLength: 1, maxLength: 5 }),
     fc.constantFrom("", "", "/", " ", "\r"),
   )
-  .map(
-    ([first, signs, last]) => `${first}${signs.join("")}${last}`,
-    // Git takes two stars behind plain letters for any folders, though its manual says that they are one.
-  )
+  .map(([first, signs, last]) => `${first}${signs.join("")}${last}`)
+  // Git takes two stars behind plain letters for any folders, though its manual says that they are one.
   .filter((text) => !/[^/!]\*\*/.test(text));
 
 function leftOut(patterns: string): readonly string[] {
