@@ -22,12 +22,13 @@ export const failNoRecovery: Rule = {
         if (act.fails.length === 0) continue;
         const next = (graph.acts.get(act.path) ?? []).map((path) => acts.get(path));
         if (next.some((other) => other !== undefined && isDecision(other))) continue;
+        const block = startOfBlock(act.origin.span);
         for (const fail of act.fails) {
           if (fail.recovers !== undefined) continue;
           report({
             at: fail.origin.name,
             message: `Nothing says what happens when ${theAct(act)} fails: ${quoted(fail.title)}.`,
-            help: phrase`${placeOfRecovery(act, fail)}; or hand over to a decision.`,
+            help: phrase`${placeOfRecovery(act, fail, block)}; or hand over to a decision.`,
           });
         }
       }
@@ -35,18 +36,23 @@ export const failNoRecovery: Rule = {
   },
 };
 
-/** On the line of its action a fail point takes no block, so that one must be moved which is to have one. */
-function placeOfRecovery(act: Action | Decision, { title, origin }: FailPoint): Spelled {
+/** Before the block of its action a fail point takes none itself, so that one must be moved which is to have one. */
+function placeOfRecovery(act: Action | Decision, { title, origin }: FailPoint, block: number): Spelled {
   const named = cutTo(longest, title);
   const said = phrase`Say what puts it right: ${recovery(named)}`;
-  const isOnLine = lineOf(origin.name) === lineOf(act.origin.name);
-  if (!isOnLine) return said;
+  if (origin.name.start > block) return said;
   const moved = isDecision(act)
     ? phrase`Move it from the decision's line into its braces, with what puts it right: ${recovery(named)}`
     : phrase`Move it from the action's line into braces at its end, with what puts it right: ${recoveryInBraces(named)}`;
   return spelled(moved.text, said.yaml);
 }
 
-function lineOf({ source, start }: Span): number {
-  return source.positionAt(start).line;
+/** The offset of the brace that opens the block of a statement in the text form, else of the statement's end. */
+function startOfBlock({ source, start, end }: Span): number {
+  for (const { 0: token, index } of source.text.slice(start, end).matchAll(textOrBrace)) {
+    if (token === "{") return start + index;
+  }
+  return end;
 }
+
+const textOrBrace = /"""[\s\S]*?"""|"[^"\\]*(?:\\.[^"\\]*)*"|\{/g;
