@@ -1,10 +1,11 @@
-// Which functions of the program run in nearly every check and build: those that each of some runs on an example calls.
+// Which functions of the program run in nearly every check or build: those that one of each calls on an example.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const example = new URL("../examples/vending/", import.meta.url).pathname;
+const example = fileURLToPath(new URL("../examples/vending/", import.meta.url));
 const runs = [
   ["check", "vending.blueprint"],
   ["build", "vending.blueprint"],
