@@ -66,6 +66,8 @@ export function spelling(text: string, shape: Shape, form: Form): string | undef
       return oneOf(shape.of.flatMap((one) => spelling(text, one, form) ?? []));
     case "rate":
       return rateSpelling(shape);
+    case "number":
+      return numberSpelling(shape);
     default:
       return exampleFor(text, shape.kind, form);
   }
@@ -94,6 +96,19 @@ export const examples = {
   score: "4/5",
   frequency: "22%",
 } as const;
+
+type NumberShape = Extract<Shape, { kind: "number" }>;
+
+/** A number that a shape takes: written as it stands here, it must not be out of range. */
+export function exampleOfNumber({ max }: NumberShape): string {
+  return max === undefined || Number(examples.number) <= max ? examples.number : String(max);
+}
+
+function numberSpelling(shape: NumberShape): string {
+  const { min, max } = shape;
+  const limits = min === undefined || max === undefined ? "" : `, a number from ${min} to ${max}`;
+  return `\`${exampleOfNumber(shape)}\`${limits}`;
+}
 
 function exampleFor(text: string, kind: keyof typeof examples | "comparison", form: Form): string {
   const bare = text.length <= longestExcerpt && readNumber(text) !== undefined;

@@ -11,7 +11,7 @@ import { headOf } from "./canonical.js";
 import { unknownKey } from "./meant.js";
 import type { Form, MappingPlace, Place } from "./place.js";
 import { entryExample, expectedIn, foundIn } from "./say.js";
-import type { Tree } from "./tree.js";
+import type { Mapping, Scalar, Tree } from "./tree.js";
 import { keyOutOfView, mappingFor, placeIn } from "./view.js";
 
 /** A part of the tree, and what stands for it in a finding: its key, or its first word. */
@@ -56,9 +56,18 @@ function missing(key: string, { tree, head }: Node, place: Place): readonly Diag
   // A key that its mapping doesn't know may be the one that seems to be missing.
   if (mapping !== undefined && [...tree.entries.keys()].some((name) => !isKnown(name, place, mapping))) return [];
   const lane = tree.entries.get("lane")?.value;
-  const example = `${key}: ${entryExample(placeIn(place, key, tree))}`;
+  const laneAsKey = key === "lane" ? laneIn(tree, place) : undefined;
+  const example = laneAsKey
+    ? `{ lane: ${laneAsKey.text}, title: … }`
+    : `${key}: ${entryExample(placeIn(place, key, tree))}`;
   const words = { item: `\`${key}\``, of: capital(mapping?.name ?? "an action"), example };
-  return [itemMissing(lane?.kind === "scalar" ? lane.span : head, words)];
+  return [itemMissing(lane?.kind === "scalar" ? lane.span : (laneAsKey?.span ?? head), words)];
+}
+
+/** The key of an action by which somebody named its lane: `- customer: Asks for a coffee`. */
+function laneIn(tree: Mapping, place: Place): Scalar | undefined {
+  if (place.kind !== "variants") return undefined;
+  return [...tree.entries.values()].find(({ key }) => place.of.has(key.text))?.key;
 }
 
 function unknown(keys: readonly string[], tree: Tree, place: MappingPlace | undefined): readonly Diagnostic[] {
@@ -84,11 +93,19 @@ function wrong({ tree, head }: Node, place: Place): readonly Diagnostic[] {
     return [valueKind(head, { found: "nothing", expected: place.form.expected, write: place.form.such })];
   }
   const span = tree.span.end > tree.span.start ? tree.span : head;
-  return [wrongNode(span, { found: foundIn(tree), expected: expectedIn(place), help: helpFor(tree, place) })];
+  return [wrongNode(span, { found: foundIn(tree), expected: expectedIn(place), help: helpFor(tree, head, place) })];
 }
 
-/** Dashes before ids are the slip of those who think of steps as a list. */
-function helpFor(tree: Tree, place: Place): string | undefined {
+/**
+ * A key of a step that stands where the steps' ids do is indented too little. Dashes before ids are the slip of those who
+ * think of steps as a list.
+ */
+function helpFor(tree: Tree, head: Span, place: Place): string | undefined {
+  const key = head.source.text.slice(head.start, head.end);
+  const isKey = head.end <= tree.span.start;
+  if (isKey && place.kind === "mapping" && place.entries.has(key)) {
+    return `\`${key}\` would be an id here. If it belongs to ${place.name}, indent it deeper, like the other keys there.`;
+  }
   if (tree.kind !== "list" || place.kind !== "record") return undefined;
   return "Leave the dashes out: each entry is its id as a key, `its-id:`, and what belongs to it further in.";
 }

@@ -1,4 +1,4 @@
-import { excerpt, expectation, examples as quantities } from "../syntax/expect.js";
+import { exampleOfNumber, excerpt, expectation, examples as quantities } from "../syntax/expect.js";
 import type { Shape } from "../syntax/shape.js";
 import type { Place } from "./place.js";
 import type { Tree } from "./tree.js";
@@ -46,6 +46,8 @@ function scalarExample(shape: Shape): string {
       return shape.words[0] ?? "…";
     case "either":
       return shape.of[0] === undefined ? "…" : scalarExample(shape.of[0]);
+    case "number":
+      return exampleOfNumber(shape);
     default:
       return examples[shape.kind];
   }
