@@ -34,7 +34,9 @@ export function listenToPointers(frame: HTMLElement, { move, zoomAt }: Movable):
     if (down.size === 0) isDragged = false;
     down.set(pointerId, { x, y });
   });
-  frame.addEventListener("pointermove", ({ pointerId, clientX: x, clientY: y }) => {
+  frame.addEventListener("pointermove", ({ pointerId, pointerType, buttons, clientX: x, clientY: y }) => {
+    // Its button was let go where the frame doesn't hear of it.
+    if (pointerType === "mouse" && buttons === 0) down.delete(pointerId);
     const before = down.get(pointerId);
     if (before === undefined) return;
     const now = { x, y };

@@ -54,6 +54,17 @@ test("is moved by dragging, and a drag selects nothing", async () => {
   await page.click("[data-act='0']");
 });
 
+test("stays where it is when a button was let go beside the stage", async () => {
+  const before = await shown().boundingBox();
+  const frame = await page.locator("#stage").boundingBox();
+  await page.mouse.move(frame!.x + 200, frame!.y + 1);
+  await page.mouse.down();
+  await page.mouse.move(frame!.x + 200, frame!.y - 9);
+  await page.mouse.up();
+  await page.mouse.move(frame!.x + 300, frame!.y + 90, { steps: 4 });
+  expect(await shown().boundingBox()).toEqual(before);
+});
+
 test("tells what is known of what is clicked, and lights its handshakes", async () => {
   await shown().locator("[data-path='pay.auth'][data-kind=action]").click();
   const text = await panel().innerText();
