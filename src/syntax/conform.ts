@@ -5,6 +5,7 @@ import { formOf } from "../text/form.js";
 import type { Span } from "../text/source.js";
 import { daysInMonth } from "../values/calendar.js";
 import { currencies } from "../values/currencies.js";
+import { unitOfWord } from "../values/duration-words.js";
 import type { Literal, Rate } from "../values/quantity.js";
 import {
   readComparison,
@@ -43,11 +44,11 @@ export function wrongForm(text: string, shape: Shape, span: Span): Diagnostic {
   return valueKind(span, { ...words, write: spelling(text, shape, formOf(path, file)) });
 }
 
-/** `3min` for `3 min`, and `5%` for `5 %`, where the two together are what is asked for. */
+/** `3min` for `3 min` and `3 minutes`, and `5%` for `5 %`, where the two together are what is asked for. */
 function withUnit(text: string, shape: Shape, span: Span): string | undefined {
-  const [, before = "", figure, unit] = (text.length <= 64 && /^(.*?)([\d.]+)[ \t]+([a-z]+|%)$/u.exec(text)) || [];
+  const [, before = "", figure, unit] = (text.length <= 64 && /^(.*?)([\d.]+)[ \t]+([A-Za-z]+|%)$/u.exec(text)) || [];
   if (figure === undefined || unit === undefined) return undefined;
-  const joined = `${figure}${unit}`;
+  const joined = `${figure}${unitOfWord(unit) ?? unit}`;
   return tryToConform(`${before}${joined}`, shape, span)?.value?.kind === "literal" ? joined : undefined;
 }
 

@@ -3,6 +3,7 @@ import { comparison } from "../diagnostics/snippets.js";
 import { phrase } from "../diagnostics/spelled.js";
 import { beginningOf } from "../text/boundary.js";
 import type { Form } from "../text/form.js";
+import { durationOfWord } from "../values/duration-words.js";
 import { periods } from "../values/quantity.js";
 import { readNumber } from "../values/read.js";
 import { isId } from "./names.js";
@@ -117,7 +118,7 @@ function exampleFor(text: string, kind: keyof typeof examples | "comparison", fo
   if (kind === "comparison")
     return bare ? phrase`${comparison(">=", text)} or ${comparison("<=", text)}`[form] : comparison(">=", "4.5")[form];
   if (bare && kind === "duration") return `\`${text}min\`; the units are ms, s, min, h, d, w, mo and y`;
-  return `\`${examples[kind]}\``;
+  return `\`${(kind === "duration" ? durationOfWord(text) : undefined) ?? examples[kind]}\``;
 }
 
 function rateSpelling({ of, per }: Extract<Shape, { kind: "rate" }>): string {

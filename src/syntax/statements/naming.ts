@@ -3,6 +3,7 @@ import { dottedId, incomplete, unexpected, wrongOrder } from "../../diagnostics/
 import type { Span } from "../../text/source.js";
 import type { Name, StringValue } from "../ast.js";
 import { excerpt } from "../expect.js";
+import { slug } from "../ids.js";
 import { readId } from "../names.js";
 import { Colon, isString, Quantity, type Token } from "../scan/tokens.js";
 import type { Word } from "../word.js";
@@ -89,7 +90,7 @@ function requiredId(head: Head, row: Word): Name | undefined {
   const help =
     next?.kind === Quantity
       ? `A name begins with a letter or \`_\`: \`_${head.imageOf(next)}\`.`
-      : `Write it like \`${row.example}\`.`;
+      : (namedAfterTitle(head, row) ?? `Write it like \`${row.example}\`.`);
   if (next === undefined) {
     head.fail(incomplete(head.spanOf(head.last), { found: `\`${row.word}\``, expected: "A name", help }));
     return undefined;
@@ -97,6 +98,15 @@ function requiredId(head: Head, row: Word): Name | undefined {
   if (isString(next)) noteQuotedId(head, next);
   head.fail(unexpected(head.spanOf(next), { found: capital(head.describe(next)), expected: ["a name"], help }));
   return undefined;
+}
+
+/** `step "Reserve it"`, written with a name that follows from its title. */
+function namedAfterTitle(head: Head, row: Word): string | undefined {
+  if (!head.isString()) return undefined;
+  const [first, title] = [head.peek()!, head.peek(head.isString(1) ? 1 : 0)!];
+  const id = slug(first.value);
+  if (id === "" || /["\\]/.test(title.value)) return undefined;
+  return `A name comes before the title: \`${row.word} ${id} "${excerpt(title.value)}"\`.`;
 }
 
 /** `role "ops"`: what refers to `ops` is no second finding. */

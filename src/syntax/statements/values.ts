@@ -1,4 +1,5 @@
 import { incomplete, unexpected } from "../../diagnostics/messages/syntax.js";
+import { unitOfWord } from "../../values/duration-words.js";
 import { durationUnits } from "../../values/quantity.js";
 import type { Value } from "../ast.js";
 import { conform, wrongForm } from "../conform.js";
@@ -98,13 +99,17 @@ function isDecimalComma(head: Head): boolean {
 
 const units: ReadonlySet<string> = new Set(durationUnits);
 
+function isUnitOfTime(name: string): boolean {
+  return units.has(name) || unitOfWord(name) !== undefined;
+}
+
 /** Whether a name follows a number that was meant as its unit: a currency, or a unit of time that stands off. */
 function isUnitNext(head: Head, shape: Shape): boolean {
   if (!head.isName()) return false;
   const name = head.peek()!.value;
   if (/^[A-Z]{3}$/.test(name)) return true;
   if (head.follows(name)) return false;
-  return takesMoney(shape) ? /^[A-Za-z]{3}$/.test(name) || units.has(name) : units.has(name);
+  return takesMoney(shape) ? /^[A-Za-z]{3}$/.test(name) || isUnitOfTime(name) : isUnitOfTime(name);
 }
 
 function takesMoney(shape: Shape): boolean {
