@@ -5,6 +5,7 @@ import { excerpt } from "../syntax/expect.js";
 import { wordsFor } from "../syntax/synonyms.js";
 import { invisibleAt } from "../text/characters.js";
 import { isEmpty } from "./entries.js";
+import { homeHint } from "./homes.js";
 import type { Entry, MappingPlace } from "./place.js";
 import type { Mapping, Pair, Tree } from "./tree.js";
 
@@ -32,7 +33,9 @@ export function meant({ key, value }: Pair, place: MappingPlace): Meant {
   }
   const same = keysFor(written, value, place);
   const near = same.length > 0 ? same : nearest(key.text, place.entries.keys());
-  if (near.length > 0 || !isAlone) return { near };
+  if (near.length > 0) return { near };
+  const hint = homeHint(written, place);
+  if (hint !== undefined || !isAlone) return { near, hint };
   return { near, hint: "If it belongs to the text before the comma, put that text into quotes." };
 }
 
