@@ -8,12 +8,19 @@ import { rolldown } from "rolldown";
 export async function viewerAssets(colours) {
   const script = await programOf("src/viewer/main.ts");
   const differenceScript = await programOf("src/viewer/difference.ts");
-  const style = `${groundsOf(colours)}${readFileSync("src/viewer/style.css", "utf8").trim()}`;
+  const style = `${groundsOf(colours)}${styles.map(readStyle).join("").trim()}`;
   const lines = Object.entries({ script, differenceScript, style }).map(
     ([name, text]) =>
       `export const ${name} = {\n  text: ${JSON.stringify(text)},\n  hash: "sha256-${createHash("sha256").update(text).digest("base64")}",\n} as const;\n`,
   );
   return `// Written by \`npm run generate\` from src/viewer: don't edit.\n\n${lines.join("\n")}`;
+}
+
+/** In the order in which they hold: what is for narrow windows or for paper comes after what it changes. */
+const styles = ["page", "stage", "report", "narrow", "print"];
+
+function readStyle(name) {
+  return readFileSync(`src/viewer/style/${name}.css`, "utf8");
 }
 
 /** Where nobody chose, a page is as its reader's system; paper stays white. */
