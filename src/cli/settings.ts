@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import { type Diagnostic, noSettings, parseSettings, type Rule, type Settings } from "../compiler/index.js";
-import { findPlace, inWorkspace, settingsFile } from "../host/workspace.js";
+import { findPlace, inWorkspace, refuseMisnamedSettings, settingsFile } from "../host/workspace.js";
 import { type LoadedFonts, namesFonts, noFonts } from "./fonts.js";
 import { readOwnFile } from "./own-file.js";
 
@@ -24,7 +24,10 @@ export async function findSettings(
   const path = named === undefined ? undefined : findPlace(workingFolder, named).path;
   const name = path === undefined ? settingsFile : inWorkspace(root, path);
   const file = await readOwnFile(path === undefined ? root : dirname(path), basename(name), name);
-  if (file === undefined) return { settings: noSettings, broken: [], fonts: noFonts };
+  if (file === undefined) {
+    refuseMisnamedSettings(root);
+    return { settings: noSettings, broken: [], fonts: noFonts };
+  }
   if ("broken" in file) return { settings: noSettings, broken: [file.broken], fonts: noFonts };
   const { value, diagnostics } = await parseSettings(name, file.text, rules);
   if (diagnostics.length > 0) return { settings: value, broken: diagnostics, fonts: noFonts };

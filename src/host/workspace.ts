@@ -5,6 +5,16 @@ import { isInside } from "./files.js";
 
 export const settingsFile = "sightline.config.yaml";
 
+/** What settings are called elsewhere. */
+const misnamed = ["sightline.config.yml", "sightline.yaml", "sightline.yml"];
+
+/** Fails where a folder without settings has a file that somebody must take for them: nothing that it says would hold. */
+export function refuseMisnamedSettings(root: string): void {
+  const name = misnamed.find((each) => existsSync(join(root, each)));
+  if (name === undefined) return;
+  throw new Failure(`\`${name}\` isn't read, so nothing in it would hold. Rename it to \`${settingsFile}\`.`);
+}
+
 /** A path that was named on the command line, found on the disk. */
 export interface Place {
   /** As it was named. */

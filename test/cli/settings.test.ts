@@ -43,6 +43,17 @@ describe("sightline.config.yaml", () => {
     expect(existsSync(join(cwd, "out"))).toBe(false);
   });
 
+  it.each(["sightline.config.yml", "sightline.yaml", "sightline.yml"])(
+    "isn't looked for as %s, which is told",
+    (name) => {
+      const cwd = createFolder({ ...files, [name]: "rules: { measure/missing: off }\n" });
+      const told = `sightline: \`${name}\` isn't read, so nothing in it would hold. Rename it to \`sightline.config.yaml\`.\n`;
+      expect(run(["check"], { cwd })).toEqual({ status: 2, stdout: "", stderr: told });
+      writeFileSync(join(cwd, "sightline.config.yaml"), "");
+      expect(run(["check"], { cwd }).stderr).not.toContain("isn't read");
+    },
+  );
+
   it("leaves files out where none is named", () => {
     const cwd = createFolder({ ...files, "sightline.config.yaml": "exclude: old\n" });
     expect(run(["check"], { cwd }).stderr).toContain("in 1 of 1 blueprint ");
