@@ -18,10 +18,11 @@ export async function attempt(work: Promise<Reformed>): Promise<Attempt> {
   }
 }
 
-/** Why a file was left alone, for a person. */
-export function sayTrouble(attempted: Attempt, palette: Palette): string {
+/** Why a file was left alone, for a person, and `outcome`, what that means for the file. */
+export function sayTrouble(attempted: Attempt, palette: Palette, outcome: string): string {
   if (attempted.kind === "text") return "";
-  return attempted.kind === "defect" ? complaint(attempted.message) : showFindings(attempted.findings, palette);
+  if (attempted.kind === "defect") return complaint(attempted.message);
+  return `${showFindings(attempted.findings, palette)}${outcome}\n`;
 }
 
 /** A file that the system wouldn't give us is no finding about a blueprint: that work wasn't done. */

@@ -46,6 +46,7 @@ describe("fmt", () => {
     const { status, stdout, stderr } = run(["fmt"], { cwd });
     expect({ status, stdout }).toEqual({ status: 1, stdout: "b.blueprint\n" });
     expect(stderr).toContain("error value/kind a.blueprint:1:30\n");
+    expect(stderr).toContain("\n`a.blueprint` stays as it is until that is mended.\n");
     expect(read(cwd, "a.blueprint")).toBe(broken);
     expect(read(cwd, "b.blueprint")).toBe(tidy);
   });
@@ -123,5 +124,6 @@ describe("convert", () => {
     const { status, stdout, stderr } = run(["convert", "a.blueprint", "--to", "yaml"], { cwd });
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain("error name/duplicate a.blueprint:2:6\n");
+    expect(stderr).toMatch(/\n`a\.blueprint` can't be converted until that is mended\.\n$/);
   });
 });

@@ -1,5 +1,6 @@
 import { convertFile } from "../../compiler/reform/reform.js";
 import { type Limits, usualLimits } from "../../diagnostics/limits.js";
+import { visible } from "../../diagnostics/print/visible.js";
 import { Failure } from "../../host/failure.js";
 import { writeWhole } from "../../host/write.js";
 import { formNamed } from "../../text/form.js";
@@ -31,7 +32,8 @@ export async function convert(file: string, options: ConvertOptions, surrounding
   if (path === undefined || others.length > 0) throw new Failure(`\`${file}\` is a folder: name one of its files.`);
   const attempted = await attempt(convertFile(files, path, form, limits));
   if (attempted.kind !== "text") {
-    return { status: statusOfAttempt(attempted), stderr: sayTrouble(attempted, palette) };
+    const outcome = `\`${visible(path)}\` can't be converted until that is mended.`;
+    return { status: statusOfAttempt(attempted), stderr: sayTrouble(attempted, palette, outcome) };
   }
   if (options.out === undefined) return { status: 0, stdout: attempted.text };
   await writeWhole(options.out, attempted.text);

@@ -29,7 +29,7 @@ export async function fmt(paths: readonly string[], options: FmtOptions, surroun
   let changes = 0;
   for (const path of new Set(found)) {
     const attempted = await attempt(reformat(files, path, limits));
-    said.stderr += sayTrouble(attempted, palette);
+    said.stderr += sayTrouble(attempted, palette, `\`${visible(path)}\` stays as it is until that is mended.`);
     status = worse(status, statusOfAttempt(attempted));
     if (attempted.kind !== "text") continue;
     const isChanged = attempted.text !== attempted.before;
