@@ -125,6 +125,11 @@ test("an option's share stands with its label", () => {
   expect(wordsOf(root, "share").toSorted()).toEqual(["·\u00a015%", "·\u00a085%"]);
 });
 
+test("an option's share stands alone where there is no label", () => {
+  const root = draw(inStep('decision d "D" by customer { "" -> a share 22% }\ncustomer a "A"'));
+  expect([wordsOf(root, "label"), wordsOf(root, "share")]).toEqual([[], ["22%"]]);
+});
+
 test("whoever rests on a part reads its notes", () => {
   const root = draw(
     inStep(

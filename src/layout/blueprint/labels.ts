@@ -6,7 +6,7 @@ import { amountText } from "../page/amounts.js";
 import { markLook } from "../page/mark-look.js";
 import type { DrawnHandshake } from "./grid-input.js";
 import { lookOf } from "./handshakes.js";
-import { beforeShare } from "./share.js";
+import { beforeShare, isShareAlone } from "./share.js";
 
 /** The label of a handshake; behind one without a mark an option's share is a group of its own: the label says what the model's does. */
 export function drawLabel({ handshake, back, mark }: DrawnHandshake, { text }: PlacedLabel): readonly Group[] {
@@ -16,6 +16,7 @@ export function drawLabel({ handshake, back, mark }: DrawnHandshake, { text }: P
   const { size, weight, lineHeight } = LABEL_TEXT;
   const style = { type: "text", size, weight, lineHeight, fill } as const;
   const whole: Text = { ...style, x: text.x, y: text.y, anchor: "middle", lines: text.lines };
+  if (isShareAlone(handshake)) return [{ type: "group", data: { kind: "share", ...data }, items: [whole] }];
   const parts = share === undefined || mark !== undefined ? undefined : withoutShare(whole, amountText(share));
   if (parts === undefined) return [{ type: "group", data: { kind: "label", ...data }, items: [whole] }];
   return [
